@@ -101,7 +101,10 @@ export function tell(
       `${scene.terms[trigger.start - 1]?.normal ?? ""} ${fold(trigger.text)}`,
     ),
   };
-  if (telling.kind === "acquisition" && !fillers.some(({ role }) => role === "target")) {
+  // « Une autre tentative, sur la filiale belge de Y »: another purchase, whatever its kind by now.
+  const { kind, roles: places } = trigger.frame;
+  const bought = telling.kind === "acquisition" || (kind === "sequel" && places.possessor === "seller");
+  if (bought && !fillers.some(({ role }) => role === "target")) {
     fillers.push(...unnamedTarget(scene, clause, fillers, body));
     fillers.push(...toldBefore(scene, clause, fillers));
     fillers.push(...soughtBefore(scene, clause, fillers));

@@ -57,9 +57,9 @@ function sequel(telling: Telling, host: Telling | undefined): Telling | null {
   const buying = TRADED.has(host.kind);
   // A rank among purchases does not say of what.
   if (buying && telling.frame.name === "sequel/rank") return null;
-  if (!buying && telling.frame.name === "sequel/likewise") return null;
+  if (!buying && /^sequel\/(?:likewise|failed-attempt)$/.test(telling.frame.name)) return null;
   // « X a racheté Y. Ce fut ensuite le tour de Z », « Il a fait de même avec Z »: bought by the same.
-  if (/^sequel\/(?:next|likewise)$/.test(telling.frame.name)) {
+  if (/^sequel\/(?:next|likewise|failed-attempt)$/.test(telling.frame.name)) {
     const own = inRole(telling, "acquirer");
     // « Z a cédé Y à X. Il avait fait de même avec W »: to whom, nobody says.
     if (own.some((id) => inRole(host, "seller").includes(id))) return null;

@@ -5,6 +5,9 @@ const TALKS = ["discussion", "négociation", "pourparlers", "tractation", "conve
 /** How bids are called. */
 const BIDS = ["proposition", "offre", "contre-offre", "proposition de rachat", "offre de rachat"];
 
+/** How a try at a firm is called. */
+const ATTEMPTS = ["tentative", "essai", "assaut", "incursion"];
+
 /** Deals that did not come about, told by how they ended: the bid taken back, the door shut, the wedding called off. */
 export const failedDealFrames: readonly Frame[] = [
   {
@@ -63,6 +66,42 @@ export const failedDealFrames: readonly Frame[] = [
     ],
     counterExamples: [
       "Le groupe [- Vexa] a connu des revers. La crise avait eu raison de son projet sur l'hydrogène.",
+    ],
+  },
+  {
+    name: "acquisition/failed-attempt",
+    kind: "acquisition",
+    nouns: ATTEMPTS.flatMap((attempt) => [attempt, `${attempt} visant`, `${attempt} … visant`]),
+    roles: { de: "acquirer", sur: "target", object: "target", possessor: "seller" },
+    needs: ["target", "acquirer", "failed"],
+    bars: ["person", "authority"],
+    status: "cancelled",
+    examples: [
+      "Une première tentative du groupe [acquirer Vexa] sur le voyagiste [target Morlin] avait échoué en [date 2019].",
+      "Le groupe [acquirer Vexa] a connu des revers. Son assaut sur le voyagiste [target Morlin], en [date 2019], a fait long feu.",
+    ],
+    counterExamples: [
+      "Une première tentative du coureur [- Vexa] sur le marathon de [- Morlin] avait échoué en 2019.",
+      "Une première tentative du groupe [- Vexa] sur le marché chinois avait échoué en 2019.",
+    ],
+  },
+  {
+    // Who tried is who bought before.
+    name: "sequel/failed-attempt",
+    kind: "sequel",
+    nouns: ATTEMPTS.flatMap((attempt) => [attempt, `${attempt} visant`, `${attempt} … visant`]),
+    roles: { sur: "target", object: "target", possessor: "seller" },
+    needs: ["target", "failed"],
+    status: "cancelled",
+    examples: [
+      "[acquirer Vexa] a racheté [target Morlin] en [date mars]. Une autre tentative, sur le brasseur [target Tardieu], a échoué.",
+      "[acquirer Vexa] s'est offert [target Morlin]. Une seconde tentative, celle-là sur le brasseur [target Tardieu], s'est soldée par un échec.",
+      "[acquirer Vexa] s'est offert [target Morlin]. Une autre tentative, visant le brasseur [target Tardieu], a tourné court.",
+      "[acquirer Vexa] s'est offert [target Morlin]. Une tentative sur les [target activités belges] du brasseur [seller Tardieu] a échoué.",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] a racheté [target Morlin]. Une autre tentative, sur le marathon de [- Tardieu], a échoué.",
+      "[target Vexa] a levé [amount 5 millions d'euros]. Une tentative sur le brasseur [- Tardieu] a échoué.",
     ],
   },
   {

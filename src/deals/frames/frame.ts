@@ -110,6 +110,8 @@ export type Need =
   | "venture"
   /** What brought it down in the sentence: a plan is of anything. */
   | "undone"
+  /** That it came to nothing in the sentence: one may try anything, too. */
+  | "failed"
   /** « ses actionnaires »: those who own a company do what the verb says. */
   | "owners"
   /** « son nouveau véhicule »: a fund without a name does what the verb says. */

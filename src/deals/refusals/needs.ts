@@ -7,6 +7,7 @@ import type { Need } from "../frames/index.ts";
 import { isFundNamed } from "../roles/funds.ts";
 import { isCalledBank, isLenderEntity, isLentByBanks } from "../roles/lenders.ts";
 import type { Scene } from "../scene.ts";
+import { isCancelled } from "../statuses/cancelled.ts";
 import type { Telling } from "../telling.ts";
 import { hasBondTerms } from "../values/bond-terms.ts";
 import { sumRole } from "../values/sums.ts";
@@ -267,6 +268,7 @@ const isMet: Record<Special, (telling: Telling, scene: Scene) => boolean> = {
   peers: arePeers,
   shared: isShared,
   undone: (_, { terms }) => hasUndoing(terms),
+  failed: (_, { terms }) => isCancelled(terms),
   vehicle: ({ trigger }, { terms }) => isByVehicle(terms, trigger.start),
   owners: ({ trigger, amount }, { terms }) =>
     isByOwners(terms, trigger.start) && !isForOthers(terms, amount?.span.start),

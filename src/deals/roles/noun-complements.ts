@@ -44,26 +44,38 @@ export function complements(scene: Scene, clause: Clause): Filler[] {
         ? GIVER[frame.kind]
         : place === "par" && isOwnAct(scene, index) && OWN.has(frame.kind)
           ? frame.roles.subject
-          : place === "de"
-            ? own || head === null || scene.terms[head]?.money !== null || isField(scene.terms, frame, head)
-              ? frame.roles.de
-              : undefined
-            : (place === null && shareOf(scene, index)) ||
-                (place === "dans" && isShareIn(scene, trigger.end, index))
-              ? (frame.roles.object ?? (frame.roles.de === "acquirer" ? frame.roles.sur : frame.roles.de))
-              : place === null
-                ? index === trigger.end
-                  ? (frame.roles.object ?? frame.roles.de)
-                  : undefined
-                : titled && place === "chez"
-                  ? frame.roles["auprès de"]
-                  : frame.roles[place as Place];
+          : place === "de" && isOfAim(scene, clause, index)
+            ? frame.roles.possessor
+            : place === "de"
+              ? own || head === null || scene.terms[head]?.money !== null || isField(scene.terms, frame, head)
+                ? frame.roles.de
+                : undefined
+              : (place === null && shareOf(scene, index)) ||
+                  (place === "dans" && isShareIn(scene, trigger.end, index))
+                ? (frame.roles.object ?? (frame.roles.de === "acquirer" ? frame.roles.sur : frame.roles.de))
+                : place === null
+                  ? index === trigger.end
+                    ? (frame.roles.object ?? frame.roles.de)
+                    : undefined
+                  : titled && place === "chez"
+                    ? frame.roles["auprès de"]
+                    : frame.roles[place as Place];
     // « La vente de X rapporte 3 M€ à Y »: who gets the money sells.
     const earned =
       place === "à" && frame.name === "acquisition/sale" && isEarned(scene.terms, trigger.end, index);
     if (role !== undefined) fillers.push(...ofTerm(scene, index, earned ? "seller" : role, frame));
   }
   return fillers;
+}
+
+/** « une tentative sur les activités belges du brasseur Y »: behind « sur » stands whose the thing is, and not who tries. */
+function isOfAim({ terms }: Scene, { trigger: { frame, end } }: Clause, index: number): boolean {
+  const { sur, possessor } = frame.roles;
+  return (
+    sur !== undefined &&
+    possessor !== undefined &&
+    terms.slice(end, index).some(({ normal }) => normal === "sur")
+  );
 }
 
 /** « a soumis à Z une offre de 3 M€ pour X »: the bid is made to who sells. */
