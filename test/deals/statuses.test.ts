@@ -21,6 +21,8 @@ it.each([
   ["[- Morlin] n'est pas en passe d'être racheté par [- Vexa].", "denied"],
   ["[- Morlin] n'est pas près d'être racheté par [- Vexa].", "denied"],
   ["[- Vexa] s'était dit prêt à payer 3 millions d'euros pour absorber [- Morlin].", "announced"],
+  ["[- Vexa] a suggéré cette fois de racheter [- Morlin].", "negotiating"],
+  ["[- Vexa] avait pu, cette fois, racheter [- Morlin].", "completed"],
   ["[- Vexa] est tout près de racheter [- Morlin].", "negotiating"],
   ["[- Vexa] serait très proche de racheter [- Morlin].", "rumoured"],
   ["En mai, [- Vexa] était à deux doigts de racheter [- Morlin].", "cancelled"],

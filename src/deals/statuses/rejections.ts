@@ -25,6 +25,12 @@ const SELLER = inTurn(
   ),
   "(?: d' ?(?:administration|surveillance))?(?: (?:d[eu']|des|de la) ?[^ ,;]+)?(?: , [^,;]{2,60} ,)?",
 );
+/** « du conseil », « de la famille » */
+const OF_SELLER =
+  "(?:d[eu']|des|de la|de l'|de sa|de son|de ses) ?(?:fondat\\w+|famille|heritier\\w*|conseil|actionnaires?|associes?|vendeu\\w+|proprietaires?|direction|directoire|administrateurs|cedants?|interessee?s?|cible|maison[- ]mere)(?: d' ?(?:administration|surveillance))?";
+/** « , signifié fin janvier », « , en mars » */
+const TOLD_WHEN =
+  "(?: ?,? ?(?:(?:signifie|oppose|notifie|annonce|tombe|communique)e? )?(?:en|le|au|a la|debut|mi|fin|des|lundi|mardi|mercredi|jeudi|vendredi)\\b[^,.;]{2,24})?";
 /** Those who vote on an operation. */
 const VOTER = inTurn(
   "(?:l'|la|le|les|ses|leurs?) ?(?:\\w+ )?",
@@ -73,7 +79,8 @@ export const rejections: readonly Restatement[] = [
             "en vain",
             either(
               "meme (?:reponse|refus|verdict|sort|echec|fin de non-recevoir)",
-              "(?:nouvel(?:le)?|deuxieme|second|seconde) (?:echec|rebuffade|fin de non-recevoir|deconvenue)",
+              `(?:nouvel(?:le)?|nouveau|deuxieme|second|seconde|autre) (?:echec|refus|rebuffade|fin de non-recevoir|deconvenue)(?: ${OF_SELLER})?${TOLD_WHEN}`,
+              `(?:reponse negative|refus(?: (?:poli|net|sec|categorique|courtois))?|fin de non-recevoir|rebuffade) ${OF_SELLER}${TOLD_WHEN}`,
               inTurn(
                 "(?:la |sa |leur )?(?:reponse|conclusion) (?:fut|a ete|est restee|etait) (?:« ?)?",
                 either("non", "la meme", "negative|identique", "sans appel", "un refus"),
@@ -103,12 +110,15 @@ export const rejections: readonly Restatement[] = [
       "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Sans succès.",
       "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. La réponse fut non.",
       "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Même réponse, plus sèche encore.",
+      "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Second refus, notifié en [date juin].",
+      "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Réponse négative du fondateur.",
       "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Trop peu pour la famille.",
       "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. La famille n'a pas donné suite.",
     ],
     counterExamples: [
       "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. La réponse est attendue lundi.",
       "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Sans succès à l'export, le brasseur peine.",
+      "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Nouveau refus d'un permis, en mars, pour son chai.",
       "[acquirer Vexa] va racheter [target Morlin]. Les syndicats n'ont pas donné suite.",
     ],
   },

@@ -20,3 +20,11 @@ export function verbOverAside(terms: readonly Term[], comma: number): number | n
   }
   return null;
 }
+
+/** « en suggérant cette fois de racheter », « a proposé une nouvelle fois de racheter »: the terms, up to a noun, that tell which time it is. */
+export function whichTime(terms: readonly Term[], noun: number): number {
+  if (terms[noun]?.normal !== "fois") return 0;
+  if (/^(?:cette|une|deux|trois)$/.test(terms[noun - 1]?.normal ?? "")) return 2;
+  const ordinal = /^(?:nouvelle|premiere|deuxieme|seconde|troisieme|autre)$/;
+  return ordinal.test(terms[noun - 1]?.normal ?? "") && terms[noun - 2]?.tags.has("Det") === true ? 3 : 0;
+}

@@ -1,4 +1,4 @@
-import { verbOverAside } from "./over-aside.ts";
+import { verbOverAside, whichTime } from "./over-aside.ts";
 import type { Term } from "./terms.ts";
 import { isFiniteVerb, isVerb } from "./verbs.ts";
 
@@ -353,7 +353,9 @@ function govern(
     index = brink;
   }
   for (let steps = 0; index >= 0 && steps < 8; steps += 1, index -= 1) {
-    const term = terms[index]!;
+    index -= whichTime(terms, index);
+    const term = terms[index];
+    if (term === undefined) break;
     if (
       /^(?:de|d'|a|pour|afin|avant|apres|en|vue|sans|par)$/.test(term.normal) &&
       (term.normal === "vue" || !term.tags.has("Verb"))
