@@ -56,6 +56,12 @@ it.each([
   // A listing told without its firm.
   ["Le groupe [- Vexa] grandit. Une entrée en Bourse est prévue au printemps.", "announced"],
   ["Le groupe [- Vexa] grandit. Une introduction en Bourse est à l'étude.", "rumoured"],
+  // What one does not mean to do.
+  ["[- Vexa] ne compte pas racheter [- Morlin].", "denied"],
+  ["Le groupe [- Vexa] jure qu'il n'entend pas fusionner avec [- Morlin].", "denied"],
+  ["[- Vexa] ne souhaite plus racheter [- Morlin].", "cancelled"],
+  ["[- Vexa] n'a pas souhaité reprendre [- Morlin].", "cancelled"],
+  ["[- Vexa] a racheté [- Morlin] et ne compte pas s'arrêter là.", "completed"],
   // Who believed is told to have been mistaken.
   ["[- Vexa] croyait avoir racheté [- Morlin] pour 9 millions d'euros. Un autre l'a eue.", "cancelled"],
   ["[- Vexa] s'imaginait racheter [- Morlin].", "cancelled"],

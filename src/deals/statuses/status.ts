@@ -34,6 +34,7 @@ import {
 } from "./money-granted.ts";
 import { isDismissed, isUnplanned } from "./no-projects.ts";
 import { notGot } from "./not-got.ts";
+import { statusOfNotMeant } from "./not-meant.ts";
 import {
   isFlatNo,
   isNone,
@@ -119,6 +120,14 @@ const saidOfIt: readonly StatusRule[] = [
 
 /** What tense, mood and the verbs that govern it say. */
 const ofItsVerb: readonly StatusRule[] = [
+  {
+    name: "not-meant",
+    // « La famille n'a pas voulu vendre »: without saying what, it answers what was told before.
+    status: ({ terms, trigger, group, fillers }) =>
+      trigger.form === "verb" && fillers.some(({ by }) => by === "grammar")
+        ? statusOfNotMeant(terms, group)
+        : null,
+  },
   { name: "mandated", status: ({ terms, group }) => mandatedStatus(terms, group) },
   when("announced", "reported", ({ scene, clause }) => isReportedFuture(scene, clause)),
   when(
