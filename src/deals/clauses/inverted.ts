@@ -18,6 +18,8 @@ export function isInverted(terms: readonly Term[], { start, verb }: VerbGroup): 
   const nouns = after.slice(0, Math.max(0, party)).filter(
     (term, at) =>
       term.date === null &&
+      // « que vient de lui confier X »
+      !isOfInfinitive(terms, verb + 1 + at) &&
       // « que lorgnait aussi le fonds X »
       !/^(?:aussi|egalement|encore|deja|pourtant|jadis|naguere)$/.test(term.normal) &&
       !(/^(?:en|a|au|des)$/.test(term.normal) && after[at + 1]?.date != null) &&
@@ -25,6 +27,14 @@ export function isInverted(terms: readonly Term[], { start, verb }: VerbGroup): 
       !(term.normal === "par" && isFormed(terms, verb + at)),
   );
   return party >= 0 && nouns.length < 4 && nouns.every((term) => term.tags.has("Det") || isPlainNoun(term));
+}
+
+/** Whether a word is an infinitive right behind another verb, or leads to one: « vient de lui confier ». */
+function isOfInfinitive(terms: readonly Term[], index: number): boolean {
+  const { tags, normal } = terms[index]!;
+  if (tags.has("Infinitive")) return true;
+  const leads = tags.has("Clitic") || /^(?:de|d'|a)$/.test(normal);
+  return leads && terms[index + 1] !== undefined && isOfInfinitive(terms, index + 1);
 }
 
 /** « … que lorgne X », « Suivent X et Y », « l'a racheté X ». */

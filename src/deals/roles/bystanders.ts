@@ -28,6 +28,9 @@ export function isBystander(
     return true;
   if (form === "noun" && place === "par" && MADE.has(frame.kind) && isAgentOfOther(terms, end, party))
     return true;
+  // « son offre, jugée insuffisante par Y »: who answers a bid has not made it.
+  if (form === "noun" && place === "par" && /\/bid-/.test(frame.name) && isAgentOfAnswer(terms, end, party))
+    return true;
   const object = form === "noun" ? frame.roles.de : frame.roles.object;
   return object === "target" && isSampleOf(terms, end, party);
 }
@@ -96,6 +99,22 @@ function isAgentOfOther(terms: readonly Term[], from: number, party: number): bo
       return false;
   }
   return false;
+}
+
+/** Participles, folded, of what is thought of a bid and done with it by others than its maker. */
+const ANSWERED =
+  /^(?:jug|estim|consider|qualifi|refus|rejet|repouss|declin|ecart|balay|accept|approuv|salu|souten|recommand|critiqu|contest|combatt|denonc|attend|examin|etudi|valid|reten|accueill|plebiscit|conseill|finance)(?:ee?|u|ue|i|ie)s?$/;
+
+/** Whether the nearest participle before « par » is such a one. */
+function isAgentOfAnswer(terms: readonly Term[], from: number, party: number): boolean {
+  const by = terms.findLastIndex(
+    ({ normal }, index) => index < party && index > party - 6 && normal === "par",
+  );
+  if (by < from) return false;
+  const made = terms.findLastIndex(
+    ({ tags }, index) => index < by && index >= from && tags.has("Participle"),
+  );
+  return made >= by - 3 && ANSWERED.test(terms[made]?.normal ?? "");
 }
 
 /**
