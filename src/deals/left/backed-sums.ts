@@ -32,7 +32,7 @@ const BACKED: Frame = {
 const OTHER_MATTERS = new RegExp(
   `\\b(?:${[
     "rach\\w+|repren\\w+|repreneurs?|reprises?|ced\\w+|cession\\w*|vend\\w*|vente|achet\\w+|achat\\w*|acqui\\w+|acquer\\w+|encher\\w+|offres?|opa|lbo|majorit\\w+|controle\\w*|proprietaires?|defaire",
-    "sort(?:i\\w*|ent|ait|ir)?|quitt\\w+|encaiss\\w+|empoch\\w+|debours\\w+|topait|portefeuille|bras",
+    "sort(?:i\\w*|ent|ait|ir)?|quitt\\w+|recuper\\w+|encaiss\\w+|empoch\\w+|debours\\w+|topait|portefeuille|bras",
     "prets?|pret\\w{1,4}|emprunt\\w*|credits?|dettes?|obligat\\w+|coupon|echeance|creanc\\w+|subvention\\w*",
     "encours|actifs|gere\\w*|gerent|geraient|valori\\w+|capitalisation|affaires|ventes|benefices?|pertes?|resultat\\w*|loyers?|dividendes?|amende|contrats?|commandes?|bourse|cotation|moyenne|tickets? (?:de|compris)|secteur|marche",
     "mandat\\w*|avocat\\w*|(?<!(?:au|aux|du) )conseil\\w*|selon|d' apres|closing|vehicules?|millesime|collecte",

@@ -50,7 +50,7 @@ export const KIND_WORDS: readonly KindWords[] = [
 /** Verbs (lemma tags) of who gets a sum, of who is won over to give it, of who gives a firm away for it and of a firm that goes to another. */
 export const TURNS: Readonly<Record<Exclude<Turn, "gives">, ReadonlySet<string>>> = {
   gets: new Set(
-    "Lever Recevoir Obtenir Arracher Empocher Decrocher Placer Emprunter Recolter Engranger Toucher Trouver Recueillir Collecter Reunir Encaisser Percevoir Capter Rafler Emettre Puiser".split(
+    "Lever Recevoir Obtenir Arracher Empocher Decrocher Placer Emprunter Recolter Engranger Toucher Trouver Recueillir Collecter Reunir Encaisser Percevoir Capter Rafler Emettre Puiser Partir Repartir".split(
       " ",
     ),
   ),

@@ -51,6 +51,12 @@ function isWantedAtAll({ trigger, group }: Clause, terms: Scene["terms"]): boole
   );
 }
 
+/** Whether a verb stands right behind words cited, a comma aside. */
+function opensReporting(terms: Scene["terms"], verb: number): boolean {
+  const before = terms[verb - 1]?.tags.has("Comma") === true ? verb - 2 : verb - 1;
+  return terms[before]?.tags.has("Quote") === true;
+}
+
 /** How far before « lui échappe » the share may stand that does. */
 const SHARE_REACH = 9;
 
@@ -109,10 +115,15 @@ export const notActs: readonly NotDeal[] = [
     is: (_, { trigger, group }, { terms }) =>
       terms[trigger.start]?.tags.has("Souffler") === true &&
       (/^(?:m'|me|nous|vous)$/.test(group?.dative ?? "") ||
+        // « … », souffle Z: who is cited stands behind.
+        opensReporting(terms, trigger.start) ||
         terms
           .slice(Math.max(0, trigger.start - 5), trigger.start)
           .some(({ normal }) => /^(?:m'|on)$/.test(normal))),
-    examples: ["On m'a soufflé 9 millions d'euros pour l'éditeur [- Morlin]."],
+    examples: [
+      "On m'a soufflé 9 millions d'euros pour l'éditeur [- Morlin].",
+      "L'éditeur [- Morlin] a un plan. « On y croit », souffle [- Vexa].",
+    ],
   },
   {
     // « ravi de », « ravi que »: the adjective; « ravi à Y » snatches it from him.

@@ -61,6 +61,17 @@ export const notGivings: readonly NotDeal[] = [
     examples: ["Le tribunal de Lens a remis les clés à [- Morlin], pour 3 millions d'euros."],
   },
   {
+    // « son plan d'investissement de 9 M€ »: what a firm spends on itself.
+    name: "a plan of its own",
+    is: ({ frame, fillers }, { trigger }, { terms }) =>
+      frame.name === "equity_investment/entry" &&
+      /^(?:plans?|programmes?|budgets?|efforts?)$/.test(terms[trigger.start - 2]?.normal ?? "") &&
+      !fillers.some(({ role, by }) => role === "target" && by === "grammar"),
+    examples: [
+      "[- Vexa] recrute chez [- Morlin]. [- Tardieu] maintient son plan d'investissement de 9 millions d'euros.",
+    ],
+  },
+  {
     name: "signed, but no round",
     is: ({ frame }, clause, scene) => frame.name === "funding_round/sign-round" && isOfThing(clause, scene),
     examples: [

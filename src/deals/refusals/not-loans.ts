@@ -1,6 +1,7 @@
 import { wordsIn } from "../across/facts.ts";
 import { subjectOf } from "../clauses/subject.ts";
 import { isDevelopmentBank } from "../roles/lenders.ts";
+import { foldedWords } from "../terms/folded.ts";
 import type { NotDeal } from "./not-deals.ts";
 import { isCharity } from "./public-money.ts";
 
@@ -53,6 +54,19 @@ export const notLoans: readonly NotDeal[] = [
     examples: [
       "La banque [- Vexa] a vendu pour 40 millions d'euros d'obligations grecques.",
       "La banque [- Vexa] a vendu pour 40 millions d'euros d'obligations d'État.",
+    ],
+  },
+  {
+    // « 7 M€ proviennent de la conversion d'un prêt d'actionnaires »: it was lent before, and is equity now.
+    name: "a loan converted",
+    is: ({ frame, fillers }, { trigger }, { terms }) =>
+      /^debt_financing\/(?:loan|agreement)$/.test(frame.name) &&
+      !fillers.some(({ role }) => role === "lender") &&
+      /(?:^| )(?:conversion|capitalisation|transformation) (?:de |d'|des |du )(?:une? |le |la |l'|son |sa |ses |leur )?$/.test(
+        `${foldedWords(terms.slice(Math.max(0, trigger.start - 5), trigger.start))} `.replace(/' $/, "'"),
+      ),
+    examples: [
+      "La société [- Vexa] grandit. Sur cette somme, 4 millions d'euros viennent de la conversion d'un prêt souscrit en mai.",
     ],
   },
   {

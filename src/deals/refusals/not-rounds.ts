@@ -5,6 +5,7 @@ import { subjectOf } from "../clauses/subject.ts";
 import { INVESTOR } from "../cues/investors.ts";
 import { isLenderEntity } from "../roles/lenders.ts";
 import { fold } from "../terms/fold.ts";
+import { foldedWords } from "../terms/folded.ts";
 import type { NotDeal } from "./not-deals.ts";
 
 /** What an operation of money is of, folded. */
@@ -45,6 +46,16 @@ export const notRounds: readonly NotDeal[] = [
       /^sollicit/.test(fold(trigger.text)) &&
       (group?.form === "participle" || group?.passive === true),
     examples: ["Le groupe [- Vexa], sollicité pour 2 millions d'euros, a refusé."],
+  },
+  {
+    // « cherche 3 M€ pour boucler son budget »: a club's accounts, not its capital.
+    name: "a year's budget to be met",
+    is: ({ frame }, { trigger }, { terms }) =>
+      /^funding_round\/(?:seek|raise)$/.test(frame.name) &&
+      /\b(?:boucl|equilibr|finaliser|complet)\w* (?:son|sa|le|la|leur) (?:budget|saison|exercice)\b/.test(
+        foldedWords(terms.slice(trigger.start)),
+      ),
+    examples: ["Le club [- Vexa] cherche encore 4 millions d'euros pour équilibrer son budget."],
   },
   {
     // « a ramassé un bloc de 14 % pour 3 M€ », « X, ramassé à la barre du tribunal pour 3 M€ »: the sum is a price.
