@@ -19,6 +19,16 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "Le groupe": "Zubrowik" },
   },
   {
+    construction: "a young company by its trade, and not who put money into it",
+    text: "Valmer vient de lever 3 millions d'euros auprès du fonds Zubrowik et d'Ostrea. La deeptech avait peu levé jusque-là.",
+    links: { "La deeptech": "Valmer" },
+  },
+  {
+    construction: "who has sold, over an adverb",
+    text: "Le fonds Zubrowik espérait céder la société Ostrea. Valmer SA a ainsi cédé en mai ses dix sites bretons à la société Brunelle. Le cédant n'a rien dit.",
+    links: { "Le cédant": "Valmer SA" },
+  },
+  {
     construction: "who was told first of several",
     text: "Les groupes Zubrowik, Ostrea et Valmer ont acheté la société Brunelle. Les magasins iront au premier cité.",
     links: { "premier cité": "Zubrowik" },

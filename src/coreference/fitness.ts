@@ -208,7 +208,9 @@ const WIDE = new Set(
 
 /** Nouns of companies that are young or small. */
 const YOUNG = new Set(
-  "start-up|startup|jeune pousse|pepite|licorne|pme|jeune entreprise|jeune societe".split("|"),
+  "start-up|startup|jeune pousse|pepite|licorne|pme|jeune entreprise|jeune societe|biotech|medtech|fintech|foodtech|agritech|deeptech|insurtech|legaltech|edtech|cleantech|proptech|greentech|healthtech|adtech".split(
+    "|",
+  ),
 );
 
 const LARGE = "groupe geant multinationale conglomerat mastodonte colosse".split(" ").map(stem);

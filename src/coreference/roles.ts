@@ -24,7 +24,7 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
 ];
 
 const GAP =
-  "^(?:,[^,.\\n]{1,80},)?(?: (?:a|ont|avait|aurait|serait|sera|aura|va|vont|vient de|veut|s['’]apprête à|doit|pourrait|en passe de|est|se|s['’]|lui|y|en|l['’]|qui|annonce|souhaite|envisage de|prévoit de|ne|n['’]|compte|avoir|été|propose de|promet de|finalise|lance))*";
+  "^(?:,[^,.\\n]{1,80},)?(?: (?:a|ont|avait|aurait|serait|sera|aura|va|vont|vient de|veut|s['’]apprête à|doit|pourrait|en passe de|est|se|s['’]|lui|y|en|l['’]|qui|annonce|souhaite|envisage de|prévoit de|ne|n['’]|compte|avoir|été|propose de|promet de|finalise|lance|ainsi|aussi|déjà|depuis|donc|alors|enfin|bientôt|\\p{Ll}{3,12}ment))*";
 
 /** Words behind a name that give it a role. */
 const AFTER: readonly (readonly [Role, RegExp])[] = [
