@@ -234,6 +234,12 @@ function shortRank(short: Form, full: Form): number {
   const before = full.first < short.first;
   if (full.key.endsWith(` ${short.key}`)) {
     const head = full.words.slice(0, full.words.length - short.words.length);
+    // « Investissement Québec prête 3 M€. Québec y ajoute … »: the agency is not the government.
+    if (
+      short.names.some(({ rule }) => rule === "name/government") &&
+      !/^(?:du|de|d)$/.test(head.at(-1) ?? "")
+    )
+      return 0;
     return head.every((word) => nameHeads.has(word) || tradeHeads.has(word))
       ? before || head.every((word) => word === "groupe")
         ? 3

@@ -26,6 +26,10 @@ export const groupingExamples: readonly {
     entities: [["Valmer"], ["Valmer France"]],
   },
   {
+    text: "L'agence Ostrea Québec prête 3 millions de dollars. Québec a ajouté une subvention.",
+    entities: [["Ostrea Québec"], ["Québec"]],
+  },
+  {
     text: "Le fonds Ostrea Capital suit le fonds Nimba Capital.",
     entities: [["Ostrea Capital"], ["Nimba Capital"]],
   },
