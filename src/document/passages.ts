@@ -112,8 +112,9 @@ function goesBack(before: string, behind: string): boolean {
   return GOING_ON.test(before) || TAKING_UP.test(behind);
 }
 
-/** « SANTÉ - … », « • … », « GAND. … »: what sets an item of a roundup apart. */
-const ITEM = /^\s{0,3}(?:[•*–—-]\s|\d{1,2}[.)]\s|\p{Lu}[\p{Lu} ’'-]{2,24}(?: [-–—:]|[.:])\s)/u;
+/** « SANTÉ - … », « • … », « GAND. … », « 🚚 … »: what sets an item of a roundup apart. */
+const ITEM =
+  /^\s{0,3}(?:\p{Extended_Pictographic}|[•*–—-]\s|\d{1,2}[.)]\s|\p{Lu}[\p{Lu} ’'-]{2,24}(?: [-–—:]|[.:])\s)/u;
 
 /** How many lines that are questions make an interview: whoever its answers name, it is about whom it asks. */
 const QUESTIONS = 3;

@@ -47,6 +47,12 @@ it("sets an item apart that names nobody", () => {
   expect(headsOf(body)).toEqual(["Vexa", null, "Morlin", "Tardieu"]);
 });
 
+it("reads a pictograph as what sets an item apart", () => {
+  const body =
+    "🔥 Vexa\nTardieu mène le tour.\n\n🚚 Morlin\nLe secteur va mal. Tardieu suit.\n\n🧬 Corvane\nTardieu suit.";
+  expect(headsOf(body)).toEqual(["Vexa", "Morlin", "Corvane"]);
+});
+
 it("leaves an interview and an article that comes back to its firm whole", () => {
   const asked = ROUNDUP.replaceAll(".\n\n", " ?\n\n");
   expect(headsOf(asked)).toEqual([null]);
