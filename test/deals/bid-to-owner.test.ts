@@ -23,6 +23,15 @@ it.each([
     "Morlin a mis en vente sa filiale Korvane. Vexor lui en offre 195 millions d'euros.",
     "target Korvane, acquirer Vexor, seller Morlin",
   ],
+  // Who gets a bid for what is his sells it.
+  [
+    "Le groupe Morlin a reçu une offre de Vexor SA pour sa filiale italienne.",
+    "target filiale italienne, acquirer Vexor SA, seller Morlin",
+  ],
+  [
+    "Le groupe Morlin a reçu une offre de Vexor SA pour un montant resté secret.",
+    "target Morlin, acquirer Vexor SA",
+  ],
 ])("%s", (body, record) => {
   expect(recordsOf(body)).toEqual([record]);
 });

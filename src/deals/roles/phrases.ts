@@ -19,7 +19,10 @@ export function unnamedTarget(
   // « son offre sur les réseaux sociaux »: to whom goods are offered; only a name shows that it is a bid.
   if (trigger.frame.name === "acquisition/bid-of") return [];
   const passive = (group?.passive === true && !isServed(scene, clause)) || group?.form === "participle";
-  const subject = trigger.form === "verb" && (passive || trigger.frame.roles.subject === "target");
+  // « X a reçu une offre pour sa filiale italienne »: X sells, and was made who does.
+  const offered = trigger.frame.name === "acquisition/receive-bid" && fillers.some(isSeller);
+  const subject =
+    trigger.form === "verb" && !offered && (passive || trigger.frame.roles.subject === "target");
   const phrase = subject
     ? unnamedSubject(scene, clause)
     : (unnamedObject(scene, clause) ?? frontedUnit(scene.terms, clause));
@@ -53,6 +56,8 @@ export function unnamedTarget(
     ...sellers.filter((seller) => !known.includes(seller.entity)),
   ];
 }
+
+const isSeller = ({ role }: Filler): boolean => role === "seller";
 
 /** Whose « sa filiale danoise » is: who is the subject of the verb that carries the noun, else whom the text talks of. */
 function possessorOf({ terms, markers, discourse }: Scene, { trigger, group }: Clause): string | null {

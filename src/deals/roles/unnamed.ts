@@ -90,10 +90,13 @@ function isWhen(terms: readonly Term[], index: number): boolean {
   return date !== null || tags.has("Adv") || opens;
 }
 
+/** Frames of bids, which say behind « pour » what they are for. */
+const BIDS = /^acquisition\/(?:receive-)?bid$/;
+
 /** The words that name such an object where they single it out: « filiale danoise » of « sa filiale danoise »; else null. */
 export function unnamedObject(scene: Scene, clause: Clause): Unnamed | null {
   const { terms } = scene;
-  const bid = clause.trigger.frame.name === "acquisition/bid" ? purposeOf(terms, clause) : null;
+  const bid = BIDS.test(clause.trigger.frame.name) ? purposeOf(terms, clause) : null;
   const from = bid ?? clause;
   const unit = unitAt(terms, from);
   if (unit === null) return trade(terms, clause) ?? possessedObject(scene, clause);

@@ -203,6 +203,15 @@ export function bidsToSeller(scene: Scene, clause: Clause, fillers: Filler[]): v
     if (isAsked(each)) fillers[index] = { ...each, role: "seller" };
 }
 
+/** « a reçu une offre de Y pour sa filiale italienne »: who gets it sells what it is for. */
+export function soldByWhoGetsBid({ terms }: Scene, clause: Clause, fillers: Filler[]): void {
+  const unit = unitOfPurpose(terms, clause);
+  if (unit === null || !terms.slice(unit - 3, unit).some(({ normal }) => /^(?:son|sa|ses)$/.test(normal)))
+    return;
+  for (const [index, each] of fillers.entries())
+    if (each.role === "target") fillers[index] = { ...each, role: "seller" };
+}
+
 const OWNER = /^(?:proprietaires?|maison mere|actionnaires?|detenteurs?)$/;
 
 /** « offre 3 M€ à son propriétaire, le groupe Z », « au propriétaire de X, Z »: whether a party is named as who owns what a bid is for. */

@@ -17,7 +17,7 @@ import { ownAffair, ownShares } from "./shares-of-subject.ts";
 import { unnamedObject } from "./unnamed.ts";
 import { addComplements, addTonic } from "./verb-complements.ts";
 import { asMadeTo, behindColon, frontedDative, frontedPurpose, sharedRelative } from "./verb-context.ts";
-import { bidsToSeller, sharesOf, wholeOf } from "./verb-objects.ts";
+import { bidsToSeller, sharesOf, soldByWhoGetsBid, wholeOf } from "./verb-objects.ts";
 import { addByClitic, addByDative, addByPossessive } from "./verb-pronouns.ts";
 import { ASSET, addSubject, type Stance, stanceOf } from "./verb-subjects.ts";
 
@@ -98,6 +98,7 @@ function addAround(scene: Scene, clause: Clause, passive: boolean, fillers: Fill
     for (const index of invertedList(scene, trigger.end)) fillers.push(...ofTerm(scene, index, "investor"));
   addTonic(scene, clause, passive, fillers);
   if (frame.name === "acquisition/bid") bidsToSeller(scene, clause, fillers);
+  if (frame.name === "acquisition/receive-bid") soldByWhoGetsBid(scene, clause, fillers);
   sharesOf(scene, clause, fillers);
   fillers.push(...ofSomething(scene, clause, fillers));
   // « financé par un crédit que X a accordé »
