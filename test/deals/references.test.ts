@@ -56,6 +56,58 @@ const references: readonly (readonly [string, readonly (readonly [string, readon
     ],
   ],
   [
+    "whom a sentence only brings up is whom the next means, over who was bought last",
+    [
+      [
+        "[- Dufresne] a racheté [- Ardelle] en janvier. [- Morlin], ensuite. [- Vexa] l'a repris pour 3 millions d'euros.",
+        [
+          "acquisition : target Ardelle, acquirer Dufresne",
+          "acquisition 3000000 : target Morlin, acquirer Vexa",
+        ],
+      ],
+      [
+        "[- Dufresne] a racheté [- Ardelle] en janvier. Autre cession, [- Morlin] : [- Vexa] l'a repris pour 3 millions d'euros.",
+        [
+          "acquisition : target Ardelle, acquirer Dufresne",
+          "acquisition 3000000 : target Morlin, acquirer Vexa",
+        ],
+      ],
+      [
+        "[- Dufresne] et [- Morlin] se plaignent. Quant au second, [- Vexa] lui a prêté 3 millions d'euros.",
+        ["debt_financing 3000000 : target Morlin, lender Vexa"],
+      ],
+      [
+        "[- Dufresne] a racheté [- Ardelle] en janvier. Qui a signé le chèque ? [- Morlin], assurément. [- Vexa] l'a reprise pour 3 millions d'euros.",
+        [
+          "acquisition : target Ardelle, acquirer Dufresne",
+          "acquisition 3000000 : target Ardelle, acquirer Vexa, seller Dufresne",
+        ],
+      ],
+    ],
+  ],
+  [
+    "what was sold last, over who was given money long before",
+    [
+      [
+        "[- Vexa] a levé 9 millions d'euros. Le froid tue les vignes. On ne sait pourquoi. Rien ne va plus. [- Dufresne] vend [- Morlin] à [- Ardelle]. [- Dufresne] l'avait acquise en 2019.",
+        [
+          "funding_round 9000000 : target Vexa",
+          "acquisition : target Morlin, acquirer Ardelle, seller Dufresne",
+          "acquisition : target Morlin, acquirer Dufresne",
+        ],
+      ],
+    ],
+  ],
+  [
+    "who gives in the sentence at hand does not hide whom the sentence before was about",
+    [
+      [
+        "[- Vexa] ferme une usine. [- Morlin] recrute. [- Ardelle] vient de lui prêter 5 millions d'euros.",
+        ["debt_financing 5000000 : target Morlin, lender Ardelle"],
+      ],
+    ],
+  ],
+  [
     "what one finds at banks is lent",
     [
       [

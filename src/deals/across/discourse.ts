@@ -42,6 +42,8 @@ export interface Discourse {
   paired: number;
   /** Whom the question right before the sentence at hand brings up: « X ? Cédé à Y. » */
   asked: Asked | null;
+  /** Whom a sentence did nothing but bring up, « X ensuite. », and its number; null before the first. */
+  brought: { readonly entity: string; readonly sentence: number } | null;
   /** Who got the money of the deal that the text told last, and the number of its sentence; null before the first. */
   fed: { readonly entity: string; readonly sentence: number } | null;
   /** Entities in the order of their last mention, the latest last; no more than `RECENT` of them. */
@@ -106,6 +108,7 @@ export function newDiscourse(
   let subject: string | null = null;
   let pair: Discourse["pair"] = null;
   let paired = 0;
+  let brought: Discourse["brought"] = null;
   const recent: string[] = [];
   const standings = new Map<string, Standing>();
   let waiting: (() => void)[] = [];
@@ -145,6 +148,13 @@ export function newDiscourse(
     },
     set paired(sentence) {
       paired = sentence;
+    },
+    get brought() {
+      settle();
+      return brought;
+    },
+    set brought(one) {
+      brought = one;
     },
     later: (noting) => {
       if (waiting.length === WAITING) settle();
@@ -310,6 +320,8 @@ export function resolvePronoun(
   // Plural pronouns stand for several, of whom the text keeps no list here.
   if (/^(?:ils|elles|eux|ces derniers|ces dernieres|leur|ceux-ci|(?:tous|toutes) deux)$/.test(word))
     return null;
+  const brought = broughtUp(discourse, except);
+  if (brought !== null && role === "target") return brought;
   const salient = mostSalient(discourse, { word, except, role });
   // « X a prêté 3 M€ à Y. Z lui en accorde 2 »: who gives money is no subject of the text.
   const gave =
@@ -319,6 +331,11 @@ export function resolvePronoun(
   // « Z vient d'en prendre 15 % »: of whom the sentence before told, unless the text is about somebody else.
   const passed = /^(?:en|y)$/.test(word) && salient !== discourse.subject;
   return (gave || passed) && fed !== null && fed.sentence === discourse.sentence - 1 ? fed.entity : salient;
+}
+
+/** Whom the sentence before did nothing but bring up: « X ensuite. Y l'a repris »; null where it did more. */
+export function broughtUp({ brought, sentence }: Discourse, except: readonly string[]): string | null {
+  return brought?.sentence === sentence - 1 && !except.includes(brought.entity) ? brought.entity : null;
 }
 
 /** What was told last to have changed hands, where the text still talks of it. */

@@ -1,12 +1,12 @@
 import type { Clause } from "../clauses/clauses.ts";
 import { mainVerbIn } from "../clauses/main-verb.ts";
-import { mainSubjectIn, type Subject } from "../clauses/subject.ts";
+import { mainSubjectIn, type Subject, subjectOf } from "../clauses/subject.ts";
 import { firmLedFrom } from "../roles/by-leaders.ts";
 import type { Scene } from "../scene.ts";
 import { isPress } from "../statuses/sources.ts";
 import type { Term } from "../terms/terms.ts";
-import { entitiesOf, note, noteGender } from "./discourse.ts";
-import { firstVerbIn, partiesIn, wordsIn } from "./facts.ts";
+import { entitiesOf, note, noteGender, resolvePronoun } from "./discourse.ts";
+import { firstVerbIn, partiesIn } from "./facts.ts";
 import { notePremises } from "./premises-named.ts";
 import { noteStanding } from "./salience.ts";
 
@@ -21,23 +21,50 @@ const SOURCE =
   /^(?:d'apres|apres|selon|suivant|dit|ecrit|affirme|assure|annonce|rapporte|revele|indique|explique|precise|croit|source|communique)$/;
 
 /** Whom the sentence is about before a clause: « Quant à X, il … », « X ouvre son capital: Y lui apporte … ». */
-export function subjectBefore(scene: Scene, { group, trigger }: Clause): string | null {
-  const { terms } = scene;
-  if (terms[0]?.normal === "quant")
-    return entitiesOf(terms.slice(1, 5).find((term) => term.party !== null))[0] ?? null;
-  const start = group?.start ?? trigger.start;
+export function subjectBefore(scene: Scene, clause: Clause): string | null {
+  const announced = announcedBefore(scene, clause);
+  if (announced !== null) return announced;
+  const verb = mainVerbIn(scene.terms);
+  if (verb < 0 || verb >= startOf(clause)) return null;
+  const subject = subjectTalkedOf(scene);
+  if (subject.kind !== "parties" || subject.terms.length !== 1 || doesIt(scene, clause, subject.terms[0]!))
+    return null;
+  return entitiesOf(scene.terms[subject.terms[0]!])[0] ?? null;
+}
+
+/** « Y vient de lui prêter 3 M€ »: whether a party does what the clause tells to another, who is no subject of this sentence. */
+function doesIt({ terms, markers }: Scene, { group, trigger }: Clause, party: number): boolean {
+  const pronoun = group !== null && trigger.form === "verb" && (group.dative !== null || group.objectClitic);
+  if (!pronoun) return false;
+  const own = subjectOf(terms, markers, group);
+  return own.kind === "parties" && own.terms.includes(party);
+}
+
+/** « Quant à X », « Quant au second », « Autre cession, X : »: whom a sentence brings up before a clause of its own tells of it. */
+export function announcedBefore(scene: Scene, clause: Clause): string | null {
+  const { terms, discourse } = scene;
+  if (terms[0]?.normal === "quant") {
+    const comma = terms.findIndex(({ tags }) => tags.has("Comma"));
+    const phrase = terms.slice(1, comma > 0 ? Math.min(5, comma) : 5);
+    const named = entitiesOf(phrase.find((term) => term.party !== null))[0];
+    const ordinal = phrase.find(({ normal }) => /^(?:premier|second)e?$/.test(normal));
+    return (
+      named ??
+      (ordinal === undefined ? null : resolvePronoun(discourse, `le ${ordinal.normal.replace(/e$/, "")}`))
+    );
+  }
+  const start = startOf(clause);
   const colon = terms.findIndex((term, index) => index < start && term.tags.has("Colon"));
   // « Puis vint le tour de X : Y lui a prêté 5 M€ »
-  const [announced, other] = colon < 0 ? [] : [...new Set(terms.slice(0, colon).flatMap(entitiesOf))];
+  const [announced, second] = colon < 0 ? [] : [...new Set(terms.slice(0, colon).flatMap(entitiesOf))];
   const source = terms.slice(0, Math.max(0, colon)).some(({ normal }) => SOURCE.test(normal));
-  if (announced !== undefined && other === undefined && !source && !isOfSomebody(scene, colon))
-    return announced;
-  const verb = mainVerbIn(terms);
-  if (verb < 0 || verb >= start) return null;
-  const subject = subjectTalkedOf(scene);
-  return subject.kind === "parties" && subject.terms.length === 1
-    ? (entitiesOf(terms[subject.terms[0]!])[0] ?? null)
+  return announced !== undefined && second === undefined && !source && !isOfSomebody(scene, colon)
+    ? announced
     : null;
+}
+
+function startOf({ group, trigger }: Clause): number {
+  return group?.start ?? trigger.start;
 }
 
 /** « L'ancienne cadre de X n'a pas cherché loin : »: whether the one firm before a colon only tells whence somebody comes. */
@@ -160,6 +187,25 @@ function allied(terms: Scene["terms"]): readonly [string, string] | null {
   return one !== undefined && other !== undefined && third === undefined ? [one, other] : null;
 }
 
+/** « X d'abord. », « Ensuite, X. »: what tells that a name alone is the next that a text comes to, folded. */
+const IN_TURN =
+  /^(?:d' ?abord|ensuite|enfin|puis|(?:et )?aussi|toujours|encore|maintenant|pour (?:commencer|finir|terminer)|en (?:premier|second|dernier)(?: lieu)?)$/;
+
+/** Whom a sentence without a verb does nothing but bring up: « Autre chasseur, X. », « X ensuite. », « X. » of a new paragraph. */
+function broughtUpIn(terms: Scene["terms"], opens: boolean): string | null {
+  const [only, second] = partiesIn(terms);
+  if (only === undefined || second !== undefined || terms.length >= BRIEF || firstVerbIn(terms) >= 0)
+    return null;
+  const [id, other] = entitiesOf(terms[only]);
+  if (id === undefined || other !== undefined) return null;
+  const isWord = ({ tags, normal }: Term): boolean => !tags.has("Comma") && !/^[.:!]$/.test(normal);
+  const around = [...terms.slice(0, only), ...terms.slice(only + 1)].filter(isWord);
+  const words = around.map(({ normal }) => normal).join(" ");
+  const named = terms[only]!.party?.form === "name";
+  const another = ANOTHER.test(words) && terms[only + 1]?.normal === ".";
+  return another || (named && (IN_TURN.test(words) || (opens && around.length === 0))) ? id : null;
+}
+
 /** The subject of the first finite verb is whom the next sentence's pronouns stand for. */
 export function noteSubject(scene: Scene, opens: boolean, sentence: number): void {
   const { terms, discourse } = scene;
@@ -174,15 +220,12 @@ export function noteSubject(scene: Scene, opens: boolean, sentence: number): voi
     discourse.pair = pair;
     discourse.paired = sentence;
   }
-  // « Autre chasseur, X. »: a sentence that does nothing but bring X up.
-  const [only, second] = partiesIn(terms);
-  if (only !== undefined && second === undefined && terms.length < BRIEF && firstVerbIn(terms) < 0) {
-    const bare = ANOTHER.test(wordsIn(terms)) && terms[only + 1]?.normal === ".";
-    const [id] = entitiesOf(terms[only]);
-    if (bare && id !== undefined && discourse.kinds.get(id) !== "person") {
-      discourse.subject = id;
-      discourse.opener = id;
-    }
+  const brought = broughtUpIn(terms, opens);
+  if (brought !== null && discourse.kinds.get(brought) !== "person") {
+    discourse.subject = brought;
+    discourse.opener = brought;
+    discourse.brought = { entity: brought, sentence };
+    noteStanding(discourse.standings, brought, { sentence, as: "subject" });
   }
   const subject = subjectTalkedOf(scene);
   const fronted = frontedTopic(terms);

@@ -1,4 +1,5 @@
-import { lastTraded, resolvePronoun } from "../across/discourse.ts";
+import { broughtUp, lastTraded, resolvePronoun } from "../across/discourse.ts";
+import { announcedBefore } from "../across/subjects.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { superordinate } from "../clauses/superordinate.ts";
 import { wonOver } from "../clauses/won-over.ts";
@@ -18,13 +19,16 @@ export function addByClitic(scene: Scene, clause: Clause, passive: boolean, fill
     const taken = fillers.map((filler) => filler.entity);
     // « a racheté X. Il l'a revendu »: what changed hands last.
     const spoken = resolvePronoun(scene.discourse, "l'", taken, frame.roles.object);
-    const actor = spoken === null || !scene.discourse.targets.has(spoken);
+    const actor = spoken === null || !scene.discourse.targets.has(spoken) || isFar(scene, spoken);
     const traded = frame.roles.object === "target" && actor ? lastTraded(scene.discourse, taken) : null;
+    // « Autre cession, X : Y l'a repris », « X ensuite. Y l'a repris »
+    const announced = announcedBefore(scene, clause) ?? broughtUp(scene.discourse, taken);
     const id =
       cataphor(scene, clause, fillers) ??
       objectBefore(scene, group, taken) ??
       sameObject(scene, group, taken) ??
       superordinate(scene, group, taken) ??
+      (announced !== null && !taken.includes(announced) ? announced : null) ??
       traded ??
       spoken;
     const term = scene.terms[group.start];
@@ -40,6 +44,14 @@ export function addByClitic(scene: Scene, clause: Clause, passive: boolean, fill
   }
   return accusative;
 }
+
+/** « X lève 9 M€ […] Y vend Z à W. Il l'avait acheté en 2019 »: whether no sentence near has named an entity. */
+function isFar({ discourse: { standings, sentence } }: Scene, id: string): boolean {
+  return (standings.get(id)?.sentence ?? 0) < sentence - NEAR;
+}
+
+/** How many sentences back what a pronoun before a verb stands for is named, where another was traded since. */
+const NEAR = 3;
 
 /** Adds whom « lui », « leur » or « y » stands for. */
 export function addByDative(
