@@ -2,6 +2,7 @@ import type { NameCandidate } from "../document/index.ts";
 import { legalForms } from "../french/legal-forms.ts";
 import { nameHeads, nameTails, tradeHeads } from "../french/name-words.ts";
 import { foldName, placeOf } from "../knowledge/index.ts";
+import { bornOf } from "./born-of.ts";
 import { formerNames } from "./former-names.ts";
 
 /** The names of an article that stand for one organisation or person. */
@@ -20,13 +21,17 @@ interface Form {
   readonly words: readonly string[];
   readonly kind: NameCandidate["kind"];
   readonly names: NameCandidate[];
-  readonly ids: ReadonlySet<string>;
+  readonly ids: Set<string>;
   readonly first: number;
 }
 
 /** Groups the names of an article: by string, knowledge, acronym and short form. Nominals are left out. */
 export function groupNames(body: string, candidates: readonly NameCandidate[]): Group[] {
   const forms = collectForms(candidates);
+  const all = inTextOrder(forms);
+  // « UBS est née de la fusion de X et de Y »: the knowledge base knows the firm of today, not those of before.
+  const unions = bornOf(body, all);
+  for (const [now, former] of unions) for (const id of now.ids) former.ids.delete(id);
   const parent = new Map<Form, Form>();
   const root = (form: Form): Form => {
     let top = form;
@@ -35,12 +40,12 @@ export function groupNames(body: string, candidates: readonly NameCandidate[]): 
   };
   const join = (a: Form, b: Form) => {
     const [one, other] = [root(a), root(b)];
-    if (one === other) return;
+    if (one === other || unions.some((pair) => pair.includes(a) && pair.includes(b))) return;
     if (one.first <= other.first) parent.set(other, one);
     else parent.set(one, other);
   };
   joinKnown(forms, join);
-  joinAcronyms(body, forms, join);
+  joinAcronyms(body, forms, all, join);
   const longer = byParts(forms);
   const keys = new Set(forms.map(({ key }) => key));
   for (const short of forms) {
@@ -129,11 +134,20 @@ const DEFINED = /^\.?(?:\s?\([^()«“"]{1,40}\)){0,3},?\s?\((?:ci-après,? )?(?
 /** How far behind a name such a term may stand, in characters. */
 const DEFINED_REACH = 90;
 
-/** « Banque européenne d’investissement (BEI) », « X (ci-après « Y ») », and an acronym that spells a name in full. */
-function joinAcronyms(body: string, forms: readonly Form[], join: Join): void {
-  const all = forms
+/** A name with its form. */
+interface Named {
+  readonly form: Form;
+  readonly name: NameCandidate;
+}
+
+function inTextOrder(forms: readonly Form[]): readonly Named[] {
+  return forms
     .flatMap((form) => form.names.map((name) => ({ form, name })))
     .sort((a, b) => a.name.start - b.name.start);
+}
+
+/** « Banque européenne d’investissement (BEI) », « X (ci-après « Y ») », and an acronym that spells a name in full. */
+function joinAcronyms(body: string, forms: readonly Form[], all: readonly Named[], join: Join): void {
   // « Stellantis, ex-PSA »: firms that merged are two in the knowledge base. What the text itself says of a name that it
   // has nowhere else goes before.
   for (const [now, then] of formerNames(body, all))

@@ -33,4 +33,13 @@ export const groupingExamples: readonly {
     text: "Le fonds Ostrea Capital suit le fonds Nimba Capital.",
     entities: [["Ostrea Capital"], ["Nimba Capital"]],
   },
+  // What two became is neither of them, though one's initials spell it.
+  {
+    text: "La banque BRB prête. BRB est issue d'un rapprochement entre la Banque rurale de Bigorre et la société Valmer, en 2004.",
+    entities: [["BRB"], ["Banque rurale de Bigorre"], ["Valmer"]],
+  },
+  {
+    text: "La banque BRB prête. BRB est l'enfant d'un mariage conclu avec Valmer par la Banque rurale de Bigorre.",
+    entities: [["BRB", "Banque rurale de Bigorre"], ["Valmer"]],
+  },
 ];
