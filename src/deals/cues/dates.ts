@@ -90,6 +90,16 @@ export const dateCues: readonly DateCue[] = [
     ],
   },
   {
+    // Money for a building comes long before its doors open.
+    name: "date/of-works",
+    role: "other",
+    before:
+      /(?:^| )(?:inaugure(?:ra|ront|r|e|es|ee|ees)?|inauguration(?: est)?(?: prevue)?|mis(?:e|es)? en (?:service|chantier|route)|sortira de terre|sorti(?:e|es|s)? de terre)(?: (?:a|en|au|le|l'|des|d'ici|prevue?s?))*$/,
+    examples: [
+      "La [lender Banque Lenoir] a prêté [amount 6 millions d'euros] à [target Vexa] pour un entrepôt, qui doit être inauguré en mai 2027.",
+    ],
+  },
+  {
     name: "date/more-than-then",
     role: "other",
     before:

@@ -28,6 +28,15 @@ export const exampleGroups: readonly ExampleGroup[] = [
     counterExamples: ["Les Français de Londres protestent.", "Les Accords de Grenelle ont vécu."],
   },
   {
+    construction: "a town whose article stands in the preposition before it",
+    find: "name",
+    examples: ["Un atelier ouvrira chez [Zubrowik], financé par un crédit de 6 millions d'euros."],
+    counterExamples: [
+      "Un atelier ouvrira au Locle, financé par une banque de la région.",
+      "L'usine du Creusot, financée par un crédit de 6 millions d'euros, ouvre.",
+    ],
+  },
+  {
     construction: "what opens a sentence in small letters tells of its subject",
     find: "name",
     examples: [

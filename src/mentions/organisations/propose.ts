@@ -248,7 +248,9 @@ function sightingOf(body: string, tokens: readonly Token[], from: number, stretc
   const single = stretch.to === from + 1 ? tokens[from]?.word : undefined;
   const key = single?.key ?? foldName(text);
   const known = knownAs(tokens, from, stretch.to);
-  const place = single === undefined ? placeNamed(tokens, from, key) : single.namesPlace;
+  const place =
+    (single === undefined ? placeNamed(tokens, from, key) : single.namesPlace) ??
+    placeInArticle(tokens[from - 1], key);
   const noun = nounBefore(stretch.build === "quoted" ? { ...run, from: from - 1 } : run);
   const governor = governorOf(run);
   const apposition = appositionOf(run);
@@ -302,6 +304,20 @@ function knownAs(tokens: readonly Token[], from: number, to: number): readonly O
     if (word !== undefined && word.key !== "") node = word.goesOn(node);
   }
   return node?.bearers ?? none;
+}
+
+/** What an article that a preposition has swallowed was, by the two as one word. */
+const SWALLOWED: ReadonlyMap<string, string> = new Map([
+  ["au", "le"],
+  ["du", "le"],
+  ["aux", "les"],
+  ["des", "les"],
+]);
+
+/** « au Locle », « aux Ulis »: the place whose article stands in the word before. */
+function placeInArticle(before: Token | undefined, key: string): Place | undefined {
+  const article = SWALLOWED.get(before?.lower ?? "");
+  return article === undefined ? undefined : placeOf(`${article} ${key}`);
 }
 
 /** The place of several words that bears a key, which starts with the token at `from`. */
