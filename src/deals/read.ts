@@ -72,6 +72,7 @@ export function readSentence(
   noteLeaders(scene);
   const { opens } = discourse;
   if (terms.some(({ normal }) => ANSWERING.test(normal))) noteAnswering(discourse, false);
+  discourse.beforePrevious = discourse.previous;
   discourse.previous = { sentence: number, terms };
   if (mayTakeUp(scene)) noteTakenUp(scene, discourse);
   if (partiesIn(terms).length > 0) discourse.later(() => noteSubject(scene, opens, number));

@@ -39,3 +39,29 @@ it.each([
 ])("the price said of it: %s", (text) => {
   expect(inShort(`${BOUGHT} ${text}`)).toEqual([SALE.replace(" :", " 80000000 :")]);
 });
+
+// Two firms become a third, and money for their union goes to it.
+it.each([
+  "La future société, qui s'appellera [- Corvane], aura 300 salariés.",
+  "Le nouvel ensemble, baptisé [- Corvane], aura 300 salariés.",
+])("what two become borrows: %s", (text) => {
+  expect(
+    inShort(
+      `[- Vexa] et [- Morlin] ont voté leur fusion. ${text} La [- Banque Lenoir] appuie le rapprochement d'un prêt de 5 millions d'euros.`,
+    ),
+  ).toEqual([
+    "merger : merger_party Vexa, merger_party Morlin",
+    "debt_financing 5000000 : target Corvane, lender Banque Lenoir",
+  ]);
+});
+
+it("a loan for one of the two", () => {
+  expect(
+    inShort(
+      "[- Vexa] et [- Morlin] fusionnent. Le nouvel ensemble, baptisé [- Corvane], ouvrira en mai. La [- Banque Lenoir] prête 5 millions d'euros à [- Morlin] pour l'opération.",
+    ),
+  ).toEqual([
+    "merger : merger_party Vexa, merger_party Morlin",
+    "debt_financing 5000000 : target Morlin, lender Banque Lenoir",
+  ]);
+});

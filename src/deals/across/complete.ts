@@ -26,6 +26,7 @@ import { debtorOf } from "./debtor.ts";
 import { entitiesOf } from "./discourse.ts";
 import { wordsIn } from "./facts.ts";
 import { isSold, type LastDeal, nextBuyer, soldByInvestors } from "./last-deal.ts";
+import { namedUnion } from "./named-unions.ts";
 import { foreignSubject, isOfOthers } from "./others.ts";
 import { listingPlanned } from "./planned-listings.ts";
 import { mostSalient } from "./salience.ts";
@@ -156,7 +157,7 @@ function completeFed({ telling, clause, scene, last, taken, has, add, speaker, b
       scene,
       telling.fillers.filter((filler) => filler.role !== role),
     );
-    const debtor = debtorOf(telling, scene, last, buyer);
+    const debtor = namedUnion(telling, scene) ?? debtorOf(telling, scene, last, buyer);
     if (speaker) add(role, discourse.speaker);
     // « X prête 4 M€ à Z ; Y a débloqué 2 M€ supplémentaires »: to whom the first lent.
     else if (telling.frame.name === "debt_financing/advance-more") add(role, last.target);

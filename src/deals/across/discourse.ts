@@ -32,6 +32,8 @@ export interface Discourse {
   sentence: number;
   /** The sentence read last, null before the first. */
   previous: { readonly sentence: number; readonly terms: readonly Term[] } | null;
+  /** The one read before it. */
+  beforePrevious: Discourse["previous"];
   /** The last firm that was told to be sought or for sale, null before the first. */
   contest: Contest | null;
   /** How each entity stood where it was named last. */
@@ -164,6 +166,7 @@ export function newDiscourse(
     paragraph: 0,
     sentence: 0,
     previous: null,
+    beforePrevious: null,
     contest: null,
     fed: null,
     opener: null,

@@ -1,0 +1,50 @@
+import { either, inTurn } from "../../rules/alternatives.ts";
+import type { Scene } from "../scene.ts";
+import type { Telling } from "../telling.ts";
+import { entitiesOf } from "./discourse.ts";
+import { wordsIn } from "./facts.ts";
+
+/** What a sentence calls the union that money goes to, folded. */
+const UNION = new RegExp(
+  inTurn(
+    "(?:l'|la|le|cette|cet|ce|leur) ?",
+    either(
+      "rapprochement",
+      "fusion",
+      "mariage",
+      "union",
+      "alliance",
+      "regroupement",
+      "operation",
+      "nouvel ensemble",
+    ),
+    String.raw`\b`,
+  ),
+);
+/** What stands right before the name of what two become, folded: « qui prendra le nom de », « baptisée », « pour former ». */
+const NAMING = new RegExp(
+  inTurn(
+    String.raw`\b`,
+    either(
+      String.raw`(?:nouvel(?:le)?|futur|future) (?:[a-z-]+ )?(?:ensemble|entite|groupe|societe|structure|compagnie|cooperative|maison|banque|acteur)(?: ,)?(?: qui)? (?:prendra le nom d[e']|portera le nom d[e']|s' ?appellera|se nommera|sera baptisee?|baptisee?|nommee?|denommee?|appelee?)`,
+      String.raw`(?:pour|afin de|vont|va) (?:former|creer|constituer|fonder|donner naissance a)`,
+      String.raw`(?:donne(?:nt|ront|ra)?|donnant|ont donne|avaient donne) naissance a`,
+    ),
+    "$",
+  ),
+);
+/** How many words before a name are looked at. */
+const REACH = 14;
+
+/** « X et Y fusionnent. Le nouvel ensemble, baptisé Z, … La banque appuie l'opération »: what two become, named right before, is whom money for the union goes to. */
+export function namedUnion({ kind }: Telling, { discourse, terms }: Scene): string | null {
+  // By now the sentence at hand has been read, too.
+  const { beforePrevious: before, sentence } = discourse;
+  if (!(kind === "debt_financing" || kind === "grant") || before?.sentence !== sentence - 1) return null;
+  if (!UNION.test(wordsIn(terms))) return null;
+  const at = before.terms.findIndex(
+    ({ party }, index, all) =>
+      party !== null && NAMING.test(wordsIn(all.slice(Math.max(0, index - REACH), index))),
+  );
+  return at < 0 ? null : (entitiesOf(before.terms[at]!)[0] ?? null);
+}
