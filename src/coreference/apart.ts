@@ -23,7 +23,8 @@ export function apartFrom(
   if (whose !== undefined) return [whose];
   const gap = before === undefined ? "" : body.slice(before.end, nominal.start);
   if (before === undefined || gap.length > 60) return [];
-  const fronted = gap === ", " && FRONTED.test(body.slice(Math.max(0, before.start - 40), before.start));
+  const ahead = body.slice(Math.max(0, before.start - 60), before.start);
+  const fronted = gap === ", " && (FRONTED.test(ahead.slice(-40)) || PURSUED.test(ahead));
   const aside = ASIDE.test(gap) && HELPED.test(body.slice(Math.max(0, before.start - 40), before.start));
   const origin =
     SOURCE_GAP.test(gap) && SOURCE.test(body.slice(Math.max(0, before.start - 40), before.start));
@@ -61,6 +62,10 @@ const SOURCE_GAP =
 
 const HELPED =
   /(?:grâce à|auprès (?:de|d['’]|du)|aux côtés (?:de|d['’]|du)|avec|face à|outre|après|malgré|par|contre) ?(?:le |la |l['’])?(?:[\p{Ll}-]+ ){0,2}$/iu;
+
+/** « Pour s'emparer des pylônes de Vexa, le fonds … », « En rachetant Vexa, … »: what its subject does this to is another. */
+const PURSUED =
+  /(?:^|[.!?»\n] )(?:(?:Pour|Afin de|Afin d['’]|Avant de|Avant d['’]|Après avoir|Faute de|Faute d['’]|Plutôt que de) ?(?:s['’]|se )?\p{Ll}{2,14}(?:er|ir|re|é|is|i|u)|En (?:s['’]|se )?\p{Ll}{2,14}ant)(?: (?:[\p{Ll}\d’'-]+ ){0,6})(?:[ld]['’])?$/u;
 
 /** « Après Vexa, l'opérateur … », « Face à Morlin, le groupe … »: who is told in front of the sentence is another. */
 const FRONTED =

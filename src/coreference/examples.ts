@@ -154,6 +154,16 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "Le nouvel ensemble": "Norvalis SA" },
   },
   {
+    construction: "who does something to a name in front of the sentence is not that one",
+    text: "Le groupe Valmer grandit. La société Zubrowik lui appartient. Pour racheter les ateliers de Zubrowik, le groupe a emprunté.",
+    links: { "le groupe": "Valmer" },
+  },
+  {
+    construction: "where a phrase without a verb opens the sentence, its subject may be who was named in it",
+    text: "Le groupe Zubrowik grandit. Pour les ateliers de Zubrowik, le groupe a emprunté.",
+    links: { "le groupe": "Zubrowik" },
+  },
+  {
     construction: "a phrase with a name in it marks the name alone",
     text: "Le groupe Valmer fusionne avec Zubrowik, la filiale de la société Ostrea.",
     links: { "la filiale": null },
