@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dealsOf, readFrameExample } from "./example.ts";
+import { dealsOf, inShort, readFrameExample } from "./example.ts";
 
 const statusOf = (example: string) => dealsOf(readFrameExample(example)).at(0)?.status;
 
@@ -51,3 +51,14 @@ describe("what a bidder hands in", () => {
     ).toBe("announced");
   });
 });
+
+it.each(["d'après [- Les Échos]", "selon [- La Tribune]"])(
+  "no price is for the paper that knows of it: %s",
+  (source) => {
+    expect(
+      inShort(
+        `La Bourse s'inquiète pour [- Morlin], qui fabrique des vis. [- Vexa] en offrirait, ${source}, 50 millions d'euros ; le ministère ne veut pas de cette vente.`,
+      ),
+    ).toEqual(["acquisition 50000000 : target Morlin, acquirer Vexa"]);
+  },
+);

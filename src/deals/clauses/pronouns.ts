@@ -1,6 +1,7 @@
 import { type Discourse, entitiesOf, lastTraded, resolvePronoun } from "../across/discourse.ts";
 import { isAuthorityName } from "../authorities.ts";
 import type { Frame, Place } from "../frames/index.ts";
+import { sourcesOf } from "../statuses/sources.ts";
 import type { Filler } from "../telling.ts";
 import { OWNERS } from "../terms/marker-context.ts";
 import type { Marker } from "../terms/markers.ts";
@@ -70,7 +71,9 @@ export function genitive(
     ASSETS.test(behind[1]?.normal ?? "");
   const part = assets || behind.some((term) => term.stake !== null || PART.has(term.normal));
   if (clause.trigger.objectPlace !== "de" && !part && !isPricing(clause.trigger.frame)) return null;
-  const except = [...taken.map(({ entity }) => entity), ...ownersOfSubject(discourse)];
+  // « Y en offre, d'après la Gazette, 3 M€ »: not for who says so.
+  const told = sourcesOf(terms).map(({ entity }) => entity);
+  const except = [...taken.map(({ entity }) => entity), ...ownersOfSubject(discourse), ...told];
   // « discute avec les propriétaires de X, A et B, afin d'en prendre le contrôle »: of what they own.
   const owned = entitiesOf(terms[ownedBefore(terms, group.start) ?? -1]).find((id) => !except.includes(id));
   if (owned !== undefined) return owned;
