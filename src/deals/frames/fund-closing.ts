@@ -22,7 +22,9 @@ export const fundClosingFrames: readonly Frame[] = [
       "lever … fonds",
       "clore … véhicule",
       "boucler … véhicule",
-      "boucler … closing",
+      ...["boucler", "achever", "conclure", "finaliser", "effectuer", "opérer"].map(
+        (verb) => `${verb} … closing`,
+      ),
       "achever la levée de",
       "clore la levée de",
       "clore la collecte de",
@@ -165,6 +167,7 @@ export const fundClosingFrames: readonly Frame[] = [
     examples: [
       "[target Vexa] annonce le closing final de [target Océan II] à [amount 120 millions d'euros].",
       "[target Vexa] annonce un premier closing de [amount 120 millions d'euros] pour le véhicule [target Océan].",
+      "Le fonds [target Vexa] tient son premier closing, à [tranche 70 millions d'euros], sur un objectif de [amount 120 millions d'euros].",
     ],
     counterExamples: ["Le closing de l'opération est prévu en mai, dit [- Vexa]."],
   },

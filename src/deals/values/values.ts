@@ -136,8 +136,10 @@ function amounts(
     sums.find((sum) => isFirm(sum) && !(BY_SHARES.has(kind) && isSharePrice(terms[sum.index]!))) ??
     sums.find(isFirm) ??
     sums.find(({ role }) => isPriceOf(role, kind)) ??
-    // A part without a total in its clause is all that the clause tells.
-    (sums.every((sum) => sum.role === "tranche") ? sums[0] : undefined);
+    // A part without a total in its clause is all that the clause tells: what is only aimed at is none.
+    (sums.every(({ role }) => role === "tranche" || role === "target_size")
+      ? sums.find(({ role }) => role === "tranche")
+      : undefined);
   const tranches = sums
     .filter((sum) => sum.role === "tranche" && price !== undefined && sum !== price)
     .map((sum) => ground(sum.index));
