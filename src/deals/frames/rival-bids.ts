@@ -140,6 +140,7 @@ export const rivalBidFrames: readonly Frame[] = [
       "[acquirer Vexa] rachète [target Morlin] pour [amount 3 millions d'euros]. L'autre finaliste, le danois [acquirer Tardieu], a été écarté.",
       "[acquirer Vexa] rachète [target Morlin] pour [amount 3 millions d'euros]. Les deux autres finalistes, [acquirer Tardieu] et [acquirer Dufresne], en sont pour leurs frais.",
       "Le tribunal a retenu l'offre de [acquirer Vexa] pour la reprise de [target Morlin]. Le dossier de [acquirer Tardieu] a été écarté.",
+      "[target Morlin] est passé sous la coupe du groupe [acquirer Vexa], au grand dam de [acquirer Tardieu], dont l'offre avait été écartée.",
       "Le tribunal a retenu l'offre de [acquirer Vexa] pour la reprise de [target Morlin]. L'autre candidat, la société [acquirer Tardieu], gardait 31 emplois ; son dossier a été écarté par les juges.",
     ],
     counterExamples: [

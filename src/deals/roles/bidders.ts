@@ -3,11 +3,18 @@ import type { Subject } from "../clauses/subject.ts";
 import type { Frame } from "../frames/index.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
+import type { Term } from "../terms/terms.ts";
 import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
 import { filler } from "./fillers.ts";
 
 /** What stands for who bids with it, folded. */
 const BID = /^(?:dossiers?|offres?|candidatures?|propositions?|projets?|plans?)$/;
+
+/** « X, dont l'offre a été écartée »: the term of a bid that is the subject of its relative, right before its verb; null for none. */
+export function bidInRelative(terms: readonly Term[], verb: number): number | null {
+  const bid = terms[verb - 1]?.normal ?? "";
+  return BID.test(bid) && terms[verb - 3]?.normal === "dont" ? verb - 1 : null;
+}
 
 /** « Son dossier a été écarté », « Le dossier de X a été écarté »: who loses with what he has put in. */
 export function biddersOf({ terms, markers, discourse }: Scene, subject: Subject, frame: Frame): Filler[] {
@@ -21,6 +28,11 @@ export function biddersOf({ terms, markers, discourse }: Scene, subject: Subject
     return [];
   if (named > 0 && markers[named]?.head === subject.term)
     return entitiesOf(terms[named]).map((id) => filler("acquirer", id, terms[named]!, "grammar"));
+  // « au grand dam de X, dont l'offre a été écartée »
+  if (terms[subject.term - 2]?.normal === "dont") {
+    const owner = subject.term - (terms[subject.term - 3]?.tags.has("Comma") === true ? 4 : 3);
+    return entitiesOf(terms[owner]).map((id) => filler("acquirer", id, terms[owner]!, "grammar"));
+  }
   if (!/^(?:son|sa)$/.test(terms[subject.term - 1]?.normal ?? "")) return [];
   const id = ownBidder({ terms, discourse }, subject.term);
   return id === null || discourse.kinds.get(id) === "person"

@@ -5,7 +5,7 @@ import { type Subject, subjectOf } from "../clauses/subject.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
 import { perfectWithEtre, type VerbGroup } from "../terms/verb-group.ts";
-import { biddersOf } from "./bidders.ts";
+import { bidInRelative, biddersOf } from "./bidders.ts";
 import { boardsOf, namedBySubject } from "./boards.ts";
 import { fromSubject, headline, ofTerm } from "./fillers.ts";
 import { ofShares } from "./of-shares.ts";
@@ -39,7 +39,10 @@ export function stanceOf(scene: Scene, clause: Clause, group: VerbGroup): Stance
       ? (frame.roles[trigger.objectPlace] ?? frame.roles.object)
       : frame.roles.subject;
   const answer = passive && group.start === 0 ? scene.discourse.asked : null;
-  const unit = group.form === "participle" ? unitBefore(scene.terms, group.start) : null;
+  const unit =
+    group.form === "participle"
+      ? unitBefore(scene.terms, group.start)
+      : bidInRelative(scene.terms, group.start);
   const subject: Subject =
     answer !== null || (frame.kind === "debt_financing" && isOfSum(scene.terms, group))
       ? { kind: "none" }
