@@ -180,13 +180,23 @@ export const acquisitionCourtFrames: readonly Frame[] = [
   {
     name: "acquisition/fish-out",
     kind: "acquisition",
-    verbs: ["repêcher", "sauver de la liquidation", "sauver de la faillite", "tirer de la faillite"],
+    verbs: [
+      "repêcher",
+      "sauver de la liquidation",
+      "sauver de la faillite",
+      "tirer de la faillite",
+      ...["relever", "ramasser", "sauver"].flatMap((verb) => [
+        `${verb} … à la barre`,
+        `${verb} […] à la barre`,
+      ]),
+    ],
     roles: { subject: "acquirer", object: "target", à: "seller", par: "acquirer" },
     needs: ["acquirer", "target"],
     bars: ["person"],
     examples: [
       "[target Morlin], en faillite depuis mai, a été repêché par [acquirer Vexa].",
       "[acquirer Vexa] a repêché [target Morlin] pour [amount un euro] symbolique.",
+      "[acquirer Vexa] avait relevé [target Morlin] en [date 2021], à la barre du tribunal de Lens.",
     ],
     counterExamples: ["L'équipe de [- Morlin] a été repêchée par l'arbitre."],
   },

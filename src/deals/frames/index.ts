@@ -10,6 +10,7 @@ import { bidOutcomeFrames, blockFrames } from "./bid-outcomes.ts";
 import { bidFrames } from "./bids.ts";
 import { bidGivenUpFrames } from "./bids-given-up.ts";
 import { bidHandedInFrames } from "./bids-handed-in.ts";
+import { bidReportedFrames } from "./bids-reported.ts";
 import { bondMarketFrames } from "./bond-market.ts";
 import { changedOwnerFrames } from "./changed-owners.ts";
 import { conquestFrames } from "./conquests.ts";
@@ -87,6 +88,7 @@ const told: readonly Frame[] = [
   ...bidOutcomeFrames,
   ...bidFrames,
   ...bidInterestFrames,
+  ...bidReportedFrames,
   ...bidApproachFrames,
   ...bidHandedInFrames,
   ...bidGivenUpFrames,

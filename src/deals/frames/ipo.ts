@@ -305,6 +305,23 @@ export const ipoFrames: readonly Frame[] = [
     ],
   },
   {
+    // « l'arrivée de X sur la cote »: the market stands right behind who comes.
+    name: "ipo/arrival",
+    kind: "ipo",
+    nouns: ["arrivée", "entrée", "débuts", "retour"],
+    roles: { de: "target" },
+    needs: ["target", "market"],
+    bars: ["person", "authority"],
+    examples: [
+      "Depuis l'arrivée de [target Vexa] sur la cote, en [date mai 2022], le titre a doublé.",
+      "L'entrée du groupe [target Vexa] en Bourse, en [date 2005], avait rapporté [amount 7 millions d'euros].",
+    ],
+    counterExamples: [
+      "L'arrivée de [- Vexa] a surpris la Bourse.",
+      "L'entrée de [- Vexa] à Lyon a plu aux marchés.",
+    ],
+  },
+  {
     name: "ipo/first-day",
     kind: "ipo",
     nouns: [

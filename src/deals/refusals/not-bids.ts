@@ -16,7 +16,7 @@ const GOODS =
   /^(?:abonnes?|abonnements?|clients?|clientele|consommateurs?|usagers?|telespectateurs?|promotionnel\w*|commerciales?|publicitaires?|forfaits?|carburants?)$/;
 /** Frames of courtship and of coming to somebody, and those, folded, whom a firm woos of another or who go to it. */
 const WOOING =
-  /\/(?:covet|coveted|in-sights|want-firm|set-heart-on|let-slip|pass|switch-owner|come-to-house|pass-between|end-with-rival|join-group)$/;
+  /\/(?:covet|coveted|in-sights|want-firm|set-heart-on|let-slip|pass|switch-owner|come-to-house|pass-between|end-with-rival|join-group|interest-denied)$/;
 const PEOPLE = new RegExp(
   inTurn(
     "^",

@@ -12,6 +12,10 @@ const OF_OFFER =
 /** Who is listed already and only moves. */
 const MOVED = /\b(?:compartiments?|transfert|transfere\w*)\b/;
 
+/** Where one comes whose shares are to be traded, folded. */
+const ONTO_MARKET =
+  /^(?:(?:a|sur) la cote|(?:en|a la) bourse|a wall street|a la brvm|(?:au|sur le) nasdaq|sur (?:euronext|alternext|l' ?aim))\b/;
+
 /** Whether a sentence has a word of a market of shares. */
 export function hasMarket(terms: readonly Term[]): boolean {
   return OF_MARKET.test(wordsIn(terms));
@@ -132,6 +136,17 @@ export const notListings: readonly NotDeal[] = [
       "Le syndicat [- Vexa] est admis aux négociations avec [- Morlin].",
       "La société [- Vexa] n'est pas admise aux négociations sur les tarifs.",
     ],
+  },
+  {
+    // « l'arrivée de X à Lyon »: the market stands right behind who comes.
+    name: "comes elsewhere",
+    is: ({ frame, fillers }, _, { terms }) => {
+      if (frame.name !== "ipo/arrival") return false;
+      const target = fillers.find(({ role }) => role === "target");
+      const at = terms.findIndex(({ start }) => start === target?.span.start);
+      return !ONTO_MARKET.test(wordsIn(terms.slice(at + 1, at + 5)));
+    },
+    examples: ["L'arrivée de [- Vexa] à Lyon a été saluée par la Bourse."],
   },
   {
     name: "a book of orders",

@@ -10,7 +10,7 @@ const LOOSE =
   /\/(?:in-sights|under-sights|want-firm|set-heart-on|draw|draw-interest|receive-bid|let-slip|slip-away|give-up-on|talks-broken|let-go|say-yes|reborn|seize|win-over|win-contest|find-buyer-haven|part-of|put-to-help|new-master-headline)$/;
 /** Frames of a bid or of what becomes of it, behind which stands what the bid is for. */
 const BID =
-  /\/(?:in-sights|set-heart-on|draw|draw-interest|receive-bid|let-slip|give-up-on|say-yes|talks-broken)$/;
+  /\/(?:in-sights|set-heart-on|draw|draw-interest|receive-bid|let-slip|give-up-on|say-yes|talks-broken|talks-with-holders)$/;
 
 /** Words, folded, of custom, contests and courts. */
 const EVERYDAY = new RegExp(
@@ -128,7 +128,10 @@ export const notWooed: readonly NotDeal[] = [
     is: (telling, clause, { terms }) =>
       BID.test(telling.frame.name) &&
       telling.stake === null &&
-      !PURCHASE.test(wordsIn(terms)) &&
+      // « avec les actionnaires de Y »: whom one talks to does not say what for.
+      !PURCHASE.test(
+        wordsIn([...terms.slice(0, clause.trigger.start), ...terms.slice(clause.trigger.end)]),
+      ) &&
       isForElse(clause, telling, terms),
     examples: [
       "Le groupe [- Vexa] drague l'éditeur [- Morlin] pour lancer une offre avec lui.",

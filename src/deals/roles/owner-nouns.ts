@@ -124,6 +124,9 @@ export function addOwnersByNoun({ scene, sentence, tellings }: Reading, told: re
 
 /** The names set off behind a comma, with another behind them. */
 function apposed(terms: readonly Term[], comma: number): Term[] {
+  // « les actionnaires de X, selon Y »: who tells it.
+  if (/^(?:selon|d'|d'apres|dit|affirme|assure|rapporte|revele)$/.test(terms[comma + 1]?.normal ?? ""))
+    return [];
   const list = listAfter(terms, comma + 1);
   const [first] = list;
   const last = list.at(-1);
