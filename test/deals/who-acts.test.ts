@@ -157,6 +157,7 @@ it.each([
   ["Vexa est tenté de racheter Morlin.", "negotiating"],
   ["Vexa, fier d'avoir racheté Morlin, voit plus loin.", "completed"],
   ["Vexa, pressé de grandir, a racheté Morlin.", "completed"],
+  ["Il a fallu dix mois à Vexa pour racheter Morlin.", "completed"],
   ["Vexa, incapable de racheter Morlin, se tourne vers Belvo.", "cancelled"],
 ])("makes who is minded to do it act: %s", (text, status) => {
   expect(records(text)).toEqual([`acquisition ${status} : ${BOUGHT}`]);

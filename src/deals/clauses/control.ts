@@ -18,6 +18,9 @@ const DATIVE_CONTROL = /^(?:interdi|permet|permi|ordonn|impos|enjoi|demand|propo
 const IMPUTING = /^(?:pret|attribu)\w{0,6}$/;
 const MEANT = /^(?:intentions?|projet|envie|volonte|ambition|desir|dessein|idee|velleites?)$/;
 
+/** « il a fallu un an à X pour racheter Y »: who needed it does it. */
+const NEEDING = /^(?:fall(?:u|ait|ut)|faut|faudra(?:it)?)$/;
+
 /** How many terms before an infinitive the verb may stand whose object does it. */
 const CONTROLLED = 24;
 
@@ -83,6 +86,7 @@ export function controllerOf(
     const controls =
       imputed ||
       (party !== null && (asked ? DATIVE_CONTROL : OBJECT_CONTROL).test(term.normal)) ||
+      (asked && link === "pour" && NEEDING.test(term.normal)) ||
       (party !== null && !asked && SEEING.test(term.normal) && isVerb(terms, index));
     // « propose à X de lui racheter Y »: who proposes does it, to X.
     if (controls && asked && OFFERING.test(term.normal) && offersHimself(terms, party!, verb)) return null;
@@ -139,7 +143,7 @@ function enabledBy(terms: readonly Term[], markers: readonly Marker[], verb: num
 const PICKING = /^(?:charge|mandat|chois|design|reten|retien)\w{0,7}$/;
 /** Whether a verb has its infinitive behind that preposition: « laisse X racheter » none, most « de » or « à ». */
 function carries(verb: string, link: string): boolean {
-  if (link === "pour") return PICKING.test(verb);
+  if (link === "pour") return PICKING.test(verb) || NEEDING.test(verb);
   return (link === "") === (verb.startsWith("laiss") || SEEING.test(verb));
 }
 
@@ -160,7 +164,8 @@ function linkBefore(terms: readonly Term[], verb: number): string | null {
 /** « lui a permis de racheter », « ne l'a pas empêché de vendre »: the pronoun that such a verb has before it. */
 function pronounBefore(terms: readonly Term[], verb: number): PronounAt | null {
   const { normal } = terms[verb]!;
-  const [dative, object] = [DATIVE_CONTROL.test(normal), OBJECT_CONTROL.test(normal)];
+  const dative = DATIVE_CONTROL.test(normal) || NEEDING.test(normal);
+  const object = OBJECT_CONTROL.test(normal);
   if (!dative && !object) return null;
   for (let index = verb - 1; index >= 0 && index > verb - 6; index -= 1) {
     const term = terms[index]!;
