@@ -42,9 +42,16 @@ export const jointVentureFrames: readonly Frame[] = [
       "rassembler",
       "loger",
       "bâtir",
-    ].flatMap((verb) => VENTURES.map((venture) => `${verb} […] ${venture}`)),
+    ]
+      .flatMap((verb) => VENTURES.map((venture) => `${verb} […] ${venture}`))
+      .concat(
+        ["construire", "édifier", "ériger", "implanter", "développer"].flatMap((verb) =>
+          ["coentreprise", "co-entreprise", "joint-venture"].map((venture) => `${verb} […] en ${venture}`),
+        ),
+      ),
     roles: { subject: "partner", avec: "partner", à: "partner", object: "target" },
     examples: [
+      "[partner Vexa] va construire une aciérie en coentreprise avec [partner Morlin].",
       "[partner Vexa] et [partner Morlin] créent une coentreprise.",
       "[partner Vexa] crée avec [partner Morlin] une société commune.",
       "[partner Vexa] et [partner Morlin] créent à Bamako [target Nova], une société commune.",

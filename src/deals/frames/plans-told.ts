@@ -15,7 +15,14 @@ const DROPPING = [
 /** Where two part before they are one. */
 const ALTARS = ["au pied de l'autel", "devant l'autel", "sur le parvis"];
 /** What a common company is called. */
-const VENTURES = ["coentreprise", "co-entreprise", "joint-venture", "société commune", "entreprise commune"];
+const VENTURES = [
+  "coentreprise",
+  "co-entreprise",
+  "joint-venture",
+  "société commune",
+  "entreprise commune",
+  "filiale commune",
+];
 
 /** Listings, mergers and common companies that are planned, wished for or dropped, as the press pictures them. */
 export const planFrames: readonly Frame[] = [
@@ -103,7 +110,15 @@ export const planFrames: readonly Frame[] = [
   {
     name: "joint_venture/give-up",
     kind: "joint_venture",
-    verbs: ["renoncer à", "abandonner", "enterrer", "saborder", "stopper"].flatMap((verb) =>
+    verbs: [
+      "renoncer à",
+      "abandonner",
+      "enterrer",
+      "saborder",
+      "stopper",
+      "mettre une croix sur",
+      "faire une croix sur",
+    ].flatMap((verb) =>
       VENTURES.flatMap((venture) => [
         `${verb} son ${venture}`,
         `${verb} … projet de ${venture}`,
@@ -116,6 +131,7 @@ export const planFrames: readonly Frame[] = [
     examples: [
       "Le chimiste [partner Vexa] et le groupe [partner Morlin] renoncent à leur coentreprise.",
       "Le chimiste [partner Vexa] abandonne son projet de coentreprise avec le groupe [partner Morlin].",
+      "Le chimiste [partner Vexa] et le groupe [partner Morlin] ont mis une croix sur leur projet de filiale commune.",
     ],
     counterExamples: ["Le chimiste [- Vexa] et le groupe [- Morlin] renoncent à leur prime commune."],
   },
