@@ -82,7 +82,7 @@ export const bidReportedFrames: readonly Frame[] = [
       "Le groupe [acquirer Vexa] a de nouveau démenti s'intéresser à la conserverie [target Morlin].",
       "Le groupe [acquirer Vexa] nie préparer une offre sur la conserverie [target Morlin].",
     ],
-    counterExamples: ["Le groupe [- Vexa] nie s'intéresser aux clients de la conserverie [- Morlin]."],
+    counterExamples: ["Le groupe [- Vexa] nie s'intéresser aux clients de [- Morlin]."],
   },
   {
     // « le prix proposé aux actionnaires de Y »: of milk, the price is offered to farmers.
