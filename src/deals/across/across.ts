@@ -26,6 +26,7 @@ import { addGiversOfParts } from "./parts-given.ts";
 import { joinPlacings } from "./placings.ts";
 import { readPreviousRounds } from "./previous-rounds.ts";
 import { joinRebuffs } from "./rebuffed.ts";
+import { isOtherTry } from "./same-operation.ts";
 import { addRanked, addSequel, isRanked } from "./sequels.ts";
 import { readSharedVentures } from "./shared-ventures.ts";
 import { readSharesPaid } from "./shares-paid.ts";
@@ -71,7 +72,15 @@ function addExtension(
   if (ranked) addRanked(continuation);
   else if (telling.frame.kind === "extend") joinTold(continuation);
   else if (telling.frame.kind === "sequel") addSequel(continuation);
-  else if (!takeUp(continuation)) addOwn(continuation);
+  else if (isOtherTryOf(continuation) || !takeUp(continuation)) addOwn(continuation);
+}
+
+/** Whether a round that came to nothing is told beside one that is done, whose company it is of where it names none. */
+function isOtherTryOf({ telling, near }: Continuation): boolean {
+  const done = near.findLast((each) => isOtherTry(telling, each));
+  if (done !== undefined && inRole(telling, "target").length === 0)
+    telling.fillers.push(...done.fillers.filter(({ role }) => role === "target"));
+  return done !== undefined;
 }
 
 /** The operations told before a clause, in its sentence and the two before. */

@@ -6,6 +6,7 @@ import {
   areHalves,
   isEntryOf,
   isListingOf,
+  isOtherTry,
   isPaidInto,
   isSellersSide,
   isSharesBidFor,
@@ -128,6 +129,7 @@ export function sameOperation(a: Telling, b: Telling): boolean {
     );
   }
   if (!shares(inRole(a, "target"), inRole(b, "target"), false) || isResale(a, b)) return false;
+  if (isOtherTry(a, b) || isOtherTry(b, a)) return false;
   const near = Math.abs(a.sentence - b.sentence) <= 1;
   if (!compatibleSums(a.amount?.value, b.amount?.value) || !compatibleDates(a.date?.value, b.date?.value))
     return false;

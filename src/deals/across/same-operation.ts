@@ -146,3 +146,13 @@ export function isSellersSide(a: Telling, b: Telling): boolean {
     compatibleSums(a.amount?.value, b.amount?.value)
   );
 }
+
+/** « X a levé 3 M€. Une première tentative de tour de table, avec Y, avait tourné court »: no part of the round that is done. */
+export function isOtherTry({ frame, status }: Telling, round: Telling): boolean {
+  return (
+    frame.name === "funding_round/attempt" &&
+    status.value === "cancelled" &&
+    round.kind === "funding_round" &&
+    round.status.value === "completed"
+  );
+}

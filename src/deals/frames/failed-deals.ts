@@ -8,6 +8,16 @@ const BIDS = ["proposition", "offre", "contre-offre", "proposition de rachat", "
 /** How a try at a firm is called. */
 const ATTEMPTS = ["tentative", "essai", "assaut", "incursion"];
 
+/** How what is to be raised is called, without a name of the round. */
+const ROUNDS = [
+  "tour de table",
+  "levée de fonds",
+  "levée",
+  "ronde",
+  "ronde de financement",
+  "augmentation de capital",
+];
+
 /** Deals that did not come about, told by how they ended: the bid taken back, the door shut, the wedding called off. */
 export const failedDealFrames: readonly Frame[] = [
   {
@@ -126,6 +136,33 @@ export const failedDealFrames: readonly Frame[] = [
       "Le tour de table de [target Vexa] a capoté.",
     ],
     counterExamples: ["Le projet de [- Vexa] est tombé à l'eau.", "La levée du siège de [- Vexa] a échoué."],
+  },
+  {
+    // Of whom, the text has told before: « Une première tentative de tour, avec Y, avait capoté ».
+    name: "funding_round/attempt",
+    kind: "funding_round",
+    nouns: ["tentative", "essai", "projet"].flatMap((plan) => ROUNDS.map((round) => `${plan} de ${round}`)),
+    verbs: ["tenter", "essayer", "envisager"].flatMap((verb) => ROUNDS.map((round) => `${verb} … ${round}`)),
+    roles: {
+      subject: "target",
+      de: "target",
+      possessor: "target",
+      avec: "investor",
+      "auprès de": "investor",
+      par: "investor",
+      "mené par": "investor",
+    },
+    needs: ["failed"],
+    bars: ["authority"],
+    status: "cancelled",
+    examples: [
+      "[target Vexa] lève [amount 9 millions d'euros]. Une première tentative de tour de table, avec [investor Morlin], avait tourné court en [date 2021].",
+      "[target Vexa] avait tenté une levée de fonds avec [investor Morlin], qui avait capoté.",
+    ],
+    counterExamples: [
+      "Le projet de tour de ville de [- Vexa] a capoté.",
+      "Une tentative de tour du monde, avec [- Morlin], a tourné court.",
+    ],
   },
   {
     name: "acquisition/talks-of-purchase",
