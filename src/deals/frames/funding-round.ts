@@ -13,6 +13,24 @@ const FROM_BACKERS: Frame["roles"] = {
 /** A company raises money, told as its own act or as the round's. */
 export const fundingRoundFrames: readonly Frame[] = [
   {
+    // Who puts a price on a firm in a round pays it: « Y valorisait X 3 milliards, lors d'un tour de 200 millions ».
+    name: "funding_round/valued-in",
+    kind: "funding_round",
+    verbs: ["lors", "à l'occasion", "à l'issue", "au terme"].flatMap((when) =>
+      ["un tour", "un tour de table", "une levée", "une levée de fonds", "une série"].flatMap((round) => [
+        `valoriser … ${when} d'${round}`,
+        `valoriser […] ${when} d'${round}`,
+      ]),
+    ),
+    roles: { subject: "investor", object: "target", par: "investor" },
+    needs: ["money", "target", "investor"],
+    examples: [
+      "[investor Vexa] valorisait déjà [target Morlin] [valuation 80 millions d'euros] en [date mars], lors d'une levée de [amount 9 millions d'euros].",
+      "La société [target Morlin], que [investor Vexa] valorisait [valuation 80 millions d'euros] lors d'un tour de [amount 9 millions d'euros], recrute.",
+    ],
+    counterExamples: ["[- Vexa] valorisait ses stocks lors d'une levée de rideau."],
+  },
+  {
     name: "funding_round/raise",
     kind: "funding_round",
     verbs: [
