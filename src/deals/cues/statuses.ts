@@ -79,8 +79,7 @@ export const statusCues: readonly StatusCue[] = [
     words: anyPhrase(
       String.raw`renonc\w+(?! a (?:plus|pres|moins|\d))`,
       String.raw`abandonn(?:e|ee|es|er|ent|ait|erent)(?! (?:pres de |plus de )?\d)`,
-      String.raw`jete\w* l'eponge`,
-      "jetant l'eponge",
+      String.raw`jet\w+ l'eponge`,
       String.raw`desist\w+`,
       String.raw`retir\w+ (?:\S+ ){0,3}?(?:son|sa|leur) (?:offre|opa|ope|proposition|candidature|contre-offre)`,
       String.raw`(?:s'est|s'etait|se sont|s'etaient) retire\w*`,
@@ -96,6 +95,7 @@ export const statusCues: readonly StatusCue[] = [
       "[acquirer Vexa] voulait racheter [target Morlin], puis s'est désisté.",
       "[acquirer Vexa] a annoncé l'abandon du rachat de [target Morlin].",
       "[acquirer Vexa] retire son OPA sur [target Morlin].",
+      "[acquirer Vexa] voulait racheter [target Morlin], mais les deux groupes jetaient l'éponge en mai.",
     ],
     counterExamples: [
       "[acquirer Vexa] a racheté [target Morlin], que ses actionnaires avaient abandonné.",
@@ -124,7 +124,7 @@ export const statusCues: readonly StatusCue[] = [
       "tombee? a l'eau",
       String.raw`mort-ne\w*`,
       "aboutira pas",
-      "a (?:pas|jamais) abouti",
+      "(?:a|avait|ont|avaient) (?:pas|jamais) abouti",
       String.raw`ne s'(?:est|etait) (?:(?!toujours|encore)\w+ )?(?:jamais|pas) (?:(?!toujours|encore)\w+ )?(?:(?:concretis|materialis|realis)ee?(?= |$)(?! (?:sans|aussi|comme|avant|du jour))|faite?(?= |$)(?! (?:attendre|prier|avoir|sans|un|une|en|a )))`,
       "n'(?:a|avait) jamais (?:ete )?(?:finalisee?|realisee?|concretisee?|menee? a (?:bien|terme))",
       "sans suite",
