@@ -37,6 +37,33 @@ it.each([
   expect(told(body)).toEqual(deals);
 });
 
+// « Vexa – 10 M€. La laiterie fait appel à la dette »: what the sum of an item is.
+const ROUNDUP =
+  "Tour d'horizon des levées de fonds.\n\nKelvane – 12 M€. L'éditeur conclut sa série A. Elaia mène.\n\nSavelle – 10 M€.";
+
+it.each([
+  [
+    "La laiterie s'est endettée auprès du Crédit Agricole.",
+    "debt_financing completed : target Savelle, lender Crédit Agricole",
+  ],
+  [
+    "La laiterie recourt à l'emprunt : 6 M€ viennent de BNP Paribas.",
+    "debt_financing completed : target Savelle, lender BNP Paribas",
+  ],
+  ["Ce tour relais précède une série B, sans dette.", "funding_round completed : target Savelle"],
+])("item: %s", (text, deal) => {
+  expect(told(`${ROUNDUP} ${text}`)).toContain(deal);
+});
+
+it("a bridge as the heading of an item", () => {
+  const { deals } = extract({
+    id: "t",
+    body: `${ROUNDUP} Tour relais pour la laiterie, bouclé hier.`,
+    language: "fra",
+  });
+  expect(deals.map(({ round }) => round)).toEqual(["series_a", "bridge"]);
+});
+
 // « choisi pour sauver Y en lui apportant 3 M€ »: still to be done, and it may come to nothing.
 it.each([
   [

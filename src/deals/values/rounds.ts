@@ -9,11 +9,12 @@ const ROUNDS: readonly (readonly [RegExp, Round])[] = [
   [/^(?:pre-?amorcage|pre-?seed)(?: |$)/, "pre_seed"],
   [/^(?:amorcage|seed)(?: |$)/, "seed"],
   [/^bridge(?: |$)/, "bridge"],
+  [/^(?:tours?|rondes?|levees?|financements?) relais$/, "bridge"],
 ];
 const SERIES = /^series? ([a-h])$/;
 
 /** What a sentence that names a round has one of: a look that spares most of them the rest. */
-const NAMED = /series? [a-h]|amorcage|seed|bridge/;
+const NAMED = /series? [a-h]|amorcage|seed|bridge|relais/;
 
 /** The round that a stretch of terms names, null where it names none. */
 export function roundIn(
@@ -54,6 +55,11 @@ export function nameRound(reading: Reading, near: readonly Telling[]): void {
       /^(?:ce|cet|cette)$/.test(term.normal) ||
       (/^(?:un|une|en)$/.test(term.normal) && (before[index - 1]?.tags.has("Comma") ?? false)),
   );
+  // « Tour relais pour la pépite lilloise »: what is headed so, where nobody else is named for it.
+  const heads =
+    at === 0 &&
+    terms.slice(1, 4).some(({ normal }) => normal === "pour") &&
+    terms.slice(1, 7).every(({ party }) => party?.form !== "name");
   const host = [...near, ...reading.tellings].findLast(({ kind }) => kind === "funding_round");
-  if (meant && host !== undefined) host.round ??= round;
+  if ((meant || heads) && host !== undefined) host.round ??= round;
 }
