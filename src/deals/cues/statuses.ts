@@ -124,7 +124,7 @@ export const statusCues: readonly StatusCue[] = [
       "tombee? a l'eau",
       String.raw`mort-ne\w*`,
       "aboutira pas",
-      "(?:a|avait|ont|avaient) (?:pas|jamais) abouti",
+      "(?:a|avait) (?:pas|jamais) abouti",
       String.raw`ne s'(?:est|etait) (?:(?!toujours|encore)\w+ )?(?:jamais|pas) (?:(?!toujours|encore)\w+ )?(?:(?:concretis|materialis|realis)ee?(?= |$)(?! (?:sans|aussi|comme|avant|du jour))|faite?(?= |$)(?! (?:attendre|prier|avoir|sans|un|une|en|a )))`,
       "n'(?:a|avait) jamais (?:ete )?(?:finalisee?|realisee?|concretisee?|menee? a (?:bien|terme))",
       "sans suite",
