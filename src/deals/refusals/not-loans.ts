@@ -34,6 +34,10 @@ const GRANTED =
 /** Whose bonds they are, folded: « grecques », « américaines », « souveraines ». */
 const OF_OTHERS = /^(?:\w{3,}(?:iennes|[ao]ises|aines|andes|agnoles|cques)|belges|suisses|russes)$/;
 
+/** Verbs, folded, of having bonds, and how many terms before their noun they may stand. */
+const HOLDS = /^(?:posse(?:de|dent|dait|daient)|det(?:ient|iennent|enait|enaient))$/;
+const HELD_REACH = 5;
+
 /** Verbs (lemma tags) of being or keeping ready. */
 const READY = ["Tenir", "Etre", "Dire", "Declarer", "Garder", "Sembler"];
 
@@ -67,6 +71,20 @@ export const notLoans: readonly NotDeal[] = [
       ),
     examples: [
       "La société [- Vexa] grandit. Sur cette somme, 4 millions d'euros viennent de la conversion d'un prêt souscrit en mai.",
+    ],
+  },
+  {
+    // « possède 3 M€ d'obligations de X »: bought some day, of whoever it was.
+    name: "bonds held",
+    is: ({ frame }, { trigger, left }, { terms }) =>
+      frame.name === "debt_financing/loan" &&
+      /^obligations?$/.test(terms[trigger.start]!.normal) &&
+      terms
+        .slice(Math.max(left, trigger.start - HELD_REACH), trigger.start)
+        .some(({ normal }) => HOLDS.test(normal)),
+    examples: [
+      "[- Vexa] possède 3 millions d'euros d'obligations de [- Morlin].",
+      "Le groupe [- Vexa] détenait 3 millions d'euros d'obligations et d'actions [- Morlin].",
     ],
   },
   {
