@@ -186,6 +186,7 @@ const statuses: readonly (readonly [string, string])[] = [
   ["completed", "[acquirer Vexa] a racheté [target Morlin]. En Bourse, [acquirer Vexa] abandonnait 2 %."],
   ["announced", "[acquirer Vexa] va racheter [target Morlin]. Le groupe a repoussé la sortie de sa voiture."],
   ["announced", "[acquirer Vexa] va racheter [target Morlin]. Le groupe a annulé sa conférence de presse."],
+  ["announced", "[acquirer Vexa] va racheter [target Morlin]. Le groupe a renoncé à fermer l'atelier."],
   ["cancelled", "[acquirer Vexa] va racheter [target Morlin]. Le conseil a repoussé ses avances."],
   [
     "completed",

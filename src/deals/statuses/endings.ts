@@ -56,6 +56,7 @@ export const endings: readonly Restatement[] = [
     over: PENDING,
     reach: 2,
     about: "bidder",
+    alone: true,
     examples: [
       "[acquirer Vexa] devait reprendre [target Morlin]. Il s'est finalement retiré.",
       "[acquirer Vexa] a déposé une offre sur [target Morlin]. Le groupe en est pour ses frais.",
@@ -68,6 +69,7 @@ export const endings: readonly Restatement[] = [
       "[acquirer Vexa] va racheter [target Morlin]. [- Tardieu] en est pour ses frais.",
       "[acquirer Vexa] va racheter [target Morlin]. Le maire s'est ravisé.",
       "[acquirer Vexa] va racheter [target Morlin]. Le syndicat a claqué la porte.",
+      "[acquirer Vexa] va racheter [target Morlin]. Le groupe a renoncé à fermer l'usine.",
     ],
   },
   {

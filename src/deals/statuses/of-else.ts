@@ -21,9 +21,13 @@ const OUTSIDER =
 const GOES_ON =
   /(?:\b(?:mais|cependant|toutefois|pourtant|puis|avant d[e'])|;) (?:\S+ ){0,4}?(?:seconde?|deuxieme|nouvelle?|(?:une?|l') ?autre|suivante|continu\w*|poursui\w*|repren\w*|repris\w*|accepte\w*|releve\w*|debut\w*)\b/;
 
+/** « renonce à fermer l'usine », « a renoncé à ses dividendes », folded: what a firm does with its own works and people. */
+const OWN_WORKS =
+  /\b(?:renonc\w+|echou\w+) (?:a |aux? )(?:(?:fermer|supprimer|licencier|augmenter|construire|batir|produire|fabriquer|publier|delocaliser|demenager|recruter|embaucher|baisser|exporter|distribuer|verser|moderniser) |(?:l' ?|la |le |les |son |sa |ses |un |une |des )?(?:siege|dividendes?|primes?|bonus|salaires?|usines?|production|fermetures?|suppressions?|licenciements?|publicite|plan (?:social|de relance|de licenciement)|previsions?|hausses?|baisses?|bureaux?|marque|logo|nom)\b)/;
+
 /** Whether a sentence that seems to say how an operation ended is about another thing, or says that it goes on. */
 export function isOfElse(terms: readonly Term[], host: Telling): boolean {
-  if (GOES_ON.test(wordsIn(terms))) return true;
+  if (GOES_ON.test(wordsIn(terms)) || OWN_WORKS.test(wordsIn(terms))) return true;
   const noun = terms.findIndex(({ normal }) => OPERATION.test(normal));
   const [next, ...rest] = noun < 0 ? [] : terms.slice(noun + 1, noun + 5);
   if (next === undefined) return false;
@@ -46,15 +50,16 @@ export function isOfElse(terms: readonly Term[], host: Telling): boolean {
 
 /** Verbs, folded, of what is dropped or turned down, where a noun is what they drop. */
 const DROPS =
-  /^(?:abandonn|annul|repouss|rejet|declin|refus|enterr|resili|ajourn|interdi|differ)(?:e|es|ent|er|ait|aient|ant|t|te)?$/;
+  /^(?:abandonn|annul|repouss|rejet|declin|refus|enterr|resili|ajourn|interdi|differ|bloqu|gel)(?:e|es|ent|er|ait|aient|ant|t|te)?$/;
 /** Nouns, folded, of what an operation is called or comes by: a price, a partner, a race besides the list above. */
 const TERMS_OF_IT =
-  /^(?:reprise|achat|acquisition|opa|ope|deal|accord|plan|idee|dossier|scenario|schema|piste|option|perspective|transaction|avances?|candidatures?|partie|course|combat|lutte|bataille|assaut|contrat|promesse|protocole|compromis|jugement|decision|demande|recours|appel|requete|marche|prix|montant|conditions|termes|alliance|union|noces|fiancailles|partenariat|partenaire|pretendants?|soupirants?|courtisans?|fiances?|candidats?|main|cheque|deux|procedure|processus|initiative|participation|prise|levee|tour|emprunt|emission|pret|augmentation|financement|introduction|mise|ipo|parts?|titres|actions|capital|controle|investissement|somme|reste|suite)$/;
+  /^(?:reprise|achat|acquisition|opa|ope|deal|accord|plan|idee|dossier|scenario|schema|piste|option|perspective|transaction|avances?|candidatures?|partie|course|combat|lutte|bataille|assaut|contrat|promesse|protocole|compromis|jugement|decision|demande|recours|appel|requete|marche|prix|montant|conditions|termes|alliance|union|noces|fiancailles|partenariat|partenaire|pretendants?|soupirants?|courtisans?|fiances?|candidats?|main|cheque|deux|procedure|processus|initiative|participation|prise|levee|tour|emprunt|emission|pret|augmentation|financement|introduction|mise|ipo|parts?|titres|actions|capital|controle|investissement|somme|reste|suite|ambitions?|reves?|proie|cible|conquete|dessein|visees|intentions?|volonte|poursuite|exclusivite|aventure|objectif)$/;
 
 /** « a repoussé la publication de ses comptes », « a annulé sa conférence »: what is dropped is a thing, and no operation is named. */
 export function dropsOther(terms: readonly Term[]): boolean {
   const named = ({ normal }: Term): boolean => OPERATION.test(normal) || TERMS_OF_IT.test(normal);
   if (terms.some(named)) return false;
+  if (OWN_WORKS.test(wordsIn(terms))) return true;
   return terms.some(({ normal }, index) => {
     if (!DROPS.test(normal)) return false;
     const [det, noun] = terms.slice(index + 1, index + 3);
