@@ -6,6 +6,7 @@ import type { Trigger } from "./clauses/grammar.ts";
 import { bestTriggers, withoutAsides } from "./clauses/trigger-groups.ts";
 import { settleClosed } from "./closed-rounds.ts";
 import type { Reading, Trace } from "./read.ts";
+import { endsItsOwn } from "./refusals/own-end.ts";
 import { isDependent, refusal, refusalAtOnce } from "./refusals/refusal.ts";
 import type { Scene } from "./scene.ts";
 import { foldedOf, hasParties, tell } from "./tell.ts";
@@ -144,6 +145,7 @@ function readGroups(
     scene.markers,
     groups.map((group) => group[0]!),
   );
+  const before: Telling[] = [];
   return clauses.map((clause, index) => {
     for (const party of partiesIn(terms)) {
       if (party >= clause.trigger.start) continue;
@@ -166,8 +168,10 @@ function readGroups(
       folded ??= foldedOf(clause, terms, body);
       const telling = tell(own, scene, body, number, folded, index === clauses.length - 1);
       settleClosed(telling, own, scene);
-      const reason = refusal(telling, own, scene);
+      const reason =
+        refusal(telling, own, scene) ?? (endsItsOwn(telling, before, terms) ? "the end of its own" : null);
       if (reason === null) {
+        before.push(telling);
         const fed = FED.has(telling.kind) ? inRole(telling, "target")[0] : undefined;
         if (fed !== undefined) discourse.fed = { entity: fed, sentence: number };
         return { clause: own, telling };

@@ -3,7 +3,7 @@ import type { Term } from "../terms/terms.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
 
 /** A relative clause: its pronoun, its verb and the term behind its last. */
-interface Relative {
+export interface Relative {
   readonly start: number;
   readonly verb: number;
   readonly end: number;
@@ -105,7 +105,7 @@ const AGREEMENT =
   /^(?:accord|compromis|protocole|operation|transaction|vente|cession|contrat|rachat|promesse|acte|reprise)$/;
 
 /** « avait racheté », « était entré ». */
-function isPluperfect(terms: readonly Term[], finite: number): boolean {
+export function isPluperfect(terms: readonly Term[], finite: number): boolean {
   const auxiliary =
     terms[finite]!.tags.has("Imperfect") && ["Avoir", "Etre"].some((tag) => terms[finite]!.tags.has(tag));
   return auxiliary && terms.slice(finite + 1, finite + 4).some(({ tags }) => tags.has("Participle"));

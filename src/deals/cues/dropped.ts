@@ -1,3 +1,4 @@
+import { either, inTurn } from "../../rules/alternatives.ts";
 import { anyPhrase } from "../terms/phrases.ts";
 import type { StatusCue } from "./statuses.ts";
 
@@ -46,6 +47,45 @@ export const droppedCues: readonly StatusCue[] = [
       "[acquirer Vexa] a racheté [target Morlin], dont l'entrepôt est parti en fumée.",
       "[acquirer Vexa] a racheté [target Morlin] et met au rebut ses vieux camions.",
       "[acquirer Vexa] a racheté [target Morlin], qui a dit non à la publicité.",
+    ],
+  },
+  {
+    name: "cancelled/nobody-found",
+    status: "cancelled",
+    words: anyPhrase(
+      inTurn(
+        "n'(?:a|ont|avait|avaient) (?:pas|jamais|guere|point) ",
+        either(
+          inTurn(
+            "trouve ",
+            either(
+              "preneurs?|acquereurs?|acheteurs?",
+              inTurn(
+                String.raw`(?:d'|de |son |ses |le |les |l')(?:\w+ )?`,
+                either(
+                  "preneurs?|acquereurs?|acheteurs?|repreneurs?|investisseurs?|souscripteurs?|preteurs?",
+                  "banques?|financements?|fonds|argent|accord|terrain d'entente",
+                ),
+              ),
+            ),
+          ),
+          "convaincu (?:le tribunal|les juges|la cour|les magistrats|les? vendeurs?|la famille|le conseil|les actionnaires)",
+        ),
+      ),
+      String.raw`n'(?:a|ont|avait|avaient) (?:trouve|convaincu|seduit) (?:personne|aucune? (?:\w+ )?(?:preneur|acquereur|acheteur|repreneur|investisseur|souscripteur|preteur|banque|fonds))`,
+      String.raw`n'y (?:est|sont|etait|etaient) (?:(?!encore|toujours)\w+ )?(?:pas|jamais) parvenue?s?`,
+      String.raw`juge\w* (?:\w+ )?moins[ -]disant\w*`,
+    ),
+    examples: [
+      "[target Vexa], qui voulait lever [amount 30 millions d'euros], n'y est jamais parvenu.",
+      "[target Vexa] devait lever [amount 30 millions d'euros], mais n'a convaincu personne.",
+      "[acquirer Vexa] offrait [amount 3 millions d'euros] pour l'éditeur [target Morlin], une proposition jugée moins-disante.",
+      "[acquirer Vexa] offrait [amount 3 millions d'euros] pour l'éditeur [target Morlin], mais n'a pas convaincu la famille.",
+    ],
+    counterExamples: [
+      "[target Vexa], dont les villas n'ont pas trouvé preneur, lève [amount 30 millions d'euros].",
+      "[target Vexa] va lever [amount 30 millions d'euros] ; il n'a pas encore trouvé d'investisseurs.",
+      "[acquirer Vexa] a racheté [target Morlin], mais n'a pas convaincu les syndicats.",
     ],
   },
 ];

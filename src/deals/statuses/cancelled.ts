@@ -10,6 +10,7 @@ import type { Term } from "../terms/terms.ts";
 import { isVerb } from "../terms/verbs.ts";
 import { isAsserted } from "./asserted.ts";
 import { hasFailed, isShelved } from "./of-operation.ts";
+import { relativesBeside } from "./relatives-beside.ts";
 
 /** What follows the clause may undo it: « … de reprendre X, mais les discussions ont échoué », « … et Y s'est retiré ». */
 export function isUndone(scene: Scene, clause: Clause, fillers: readonly Filler[], last: boolean): boolean {
@@ -22,6 +23,8 @@ export function isUndone(scene: Scene, clause: Clause, fillers: readonly Filler[
   const rest = scene.terms.slice(right);
   const undone = undoingAt(rest, trigger.frame.kind);
   if (undone < 0 || isOfAnother(scene.terms, right, right + undone)) return false;
+  const at = right + undone;
+  if (relativesBeside(scene.terms, clause).some(({ start, end }) => start < at && at < end)) return false;
   if (isAsserted(clause) && !isOperationNear(rest, undone) && !OUTBID.test(foldedWords(rest))) return false;
   // « …, mais l'Autorité de la concurrence y a mis son veto »: who forbids is no side of it.
   const actor = rest
@@ -152,7 +155,7 @@ export const isCancelled = remembered((terms): boolean => {
   const folded = withoutNearly(foldedWords(terms));
   if (
     /\b(?:n'|ne )\w+ (?:pas|jamais|plus)\b/.test(folded) &&
-    !/jamais vu|pas donne (?:son|leur) (?:autorisation|accord|aval|feu vert)|(?:pas|jamais) abouti|aboutira pas|jamais (?:ete )?(?:finalise|realise|concretise|menee? a)|(?:pas|jamais) (?:eu )?lieu|jamais venu/.test(
+    !/jamais vu|pas donne (?:son|leur) (?:autorisation|accord|aval|feu vert)|(?:pas|jamais) abouti|aboutira pas|jamais (?:ete )?(?:finalise|realise|concretise|menee? a)|(?:pas|jamais) (?:eu )?lieu|jamais venu|(?:pas|jamais|guere) (?:trouve|convaincu) |(?:pas|jamais) parvenu/.test(
       folded,
     )
   )

@@ -8,6 +8,7 @@ import { isSaidOf } from "./cancelled.ts";
 import { isHearsay } from "./hearsay.ts";
 import { NEITHER } from "./neither.ts";
 import { isDenied } from "./of-operation.ts";
+import { relativesBeside, without } from "./relatives-beside.ts";
 import { isConditional } from "./rumoured.ts";
 import { isTalkedOf } from "./talks.ts";
 import type { StatusRead, Told } from "./told.ts";
@@ -31,11 +32,20 @@ const WOULD_TALK =
   /\b(?:serai(?:t|ent) (?:\S+ )?en (?:\S+ )?(?:discussions?|negociations?|pourparlers)|(?:discut|negoci)erai(?:t|ent)|aurai(?:t|ent) (?:\S+ )?(?:engage|ouvert|entame) (?:\S+ )?(?:discussions?|negociations?|pourparlers))\b/;
 
 /** The first cue in the words of a clause. */
-function cueIn({ frame, trigger, folded }: Told): StatusCue | undefined {
+function cueIn(told: Told): StatusCue | undefined {
+  const { frame, trigger } = told;
+  const folded = ofClauseAlone(told);
   // « avait abandonné X à Y »: what the trigger itself says is no cue.
   const around = frame.noCue === true ? folded.replace(fold(trigger.text), " ") : folded;
   const own = around.replace(CONCLUDED, " ");
   return statusCues.find((each) => isSaidOf(each, frame.kind, own));
+}
+
+/** « X, dont les lots n'ont pas trouvé preneur, lève 3 M€ »: the words of a clause, less what relatives tell beside its news. */
+function ofClauseAlone({ terms, clause, folded }: Told): string {
+  const { left, right } = clause;
+  const beside = relativesBeside(terms, clause);
+  return beside.length === 0 ? folded : foldedWords(without(beside, terms, left, right));
 }
 
 /** « au terme de négociations exclusives »: talks that are over. */
@@ -45,7 +55,8 @@ const CONCLUDED =
 /** « le patron dément les informations de la presse, qui évoquait une cession »: a denial earlier in the sentence. */
 function denial({ terms }: Scene, clause: Clause): StatusCue | undefined {
   if (!isAsserted(clause) && NOTHING_OF_IT.test(foldedWords(terms))) return statusCues.find(isDenial);
-  const said = foldedWords(terms.slice(0, isAsserted(clause) ? clause.trigger.start : clause.right));
+  const end = isAsserted(clause) ? clause.trigger.start : clause.right;
+  const said = foldedWords(without(relativesBeside(terms, clause), terms, 0, end));
   return statusCues.find(
     (each) => isDenial(each) && (each.words.test(said) || isDenied(terms, clause.trigger)),
   );

@@ -11,10 +11,11 @@ export function cancel(reading: Reading, told: readonly Telling[], reach: number
   const { terms } = reading.scene;
   const host = told.at(-1);
   if (host === undefined || host.sentence < reading.sentence - reach) return;
-  const open = since(told, reading.sentence - reach).filter(
-    (each) => each === host || PENDING.has(each.status.value),
-  );
   const folded = wordsIn(terms);
+  const open = since(told, reading.sentence - reach).filter(
+    (each) =>
+      each === host || (PENDING.has(each.status.value) && (isOfOneFirm(each, host) || SEVERAL.test(folded))),
+  );
   // « dont 4 M€ seront payés plus tard »: of a price paid, a part.
   if (PAID_LATER.test(folded) && !/\bdont\b/.test(folded) && host.status.value === "completed") {
     host.status = { ...host.status, value: "announced", rule: "status/paid-later" };
@@ -29,6 +30,7 @@ export function cancel(reading: Reading, told: readonly Telling[], reach: number
   if ((others && !shared && !state) || !isCancelled(terms) || isSellerLeaving(terms, folded, host)) return;
   const own =
     shared ||
+    SEVERAL.test(folded) ||
     judged ||
     WHOLE.test(folded) ||
     isOfPlan(folded) ||
@@ -48,6 +50,18 @@ export function cancel(reading: Reading, told: readonly Telling[], reach: number
 /** « La piste d'une cotation a été écartée », « Le projet d'introduction en Bourse »: no sale is undone by what else was thought of. */
 const OF_LISTING =
   /^(?:l'|la|le|cette|ce|sa|son) ?(?:(?:projet|plan|piste|option|idee|hypothese|scenario|perspective) (?:d'|de |du )(?:une |l'|la |son |sa )?)?(?:introduction|(?:entree|mise|arrivee) (?:en bourse|sur le marche|a la|au nasdaq)|cotation|ipo)\b/;
+
+/** « X va racheter Y. Z convoitait W. L'offre a été repoussée »: what ends is of the firm told last, however it was told. */
+function isOfOneFirm(each: Telling, host: Telling): boolean {
+  return each.fillers.some(
+    ({ role, entity }) =>
+      (role === "target" || role === "merger_party") && host.fillers.some((other) => other.entity === entity),
+  );
+}
+
+/** « Les deux projets ont été abandonnés », « aucune des deux fusions n'a abouti ». */
+const SEVERAL =
+  /\b(?:les|ces|leurs|des|aucune? des|tou(?:s|tes) les) ?(?:deux|trois|quatre)? (?:operations|projets|offres|rachats|cessions|transactions|acquisitions|ventes|fusions)\b/;
 
 /** « a renoncé à fermer l'usine », « Son offre sur le marché des bus a été écartée »: what ends is not what was done. */
 function isOfOtherActs(terms: Reading["scene"]["terms"], host: Telling): boolean {

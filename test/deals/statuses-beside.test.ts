@@ -1,0 +1,60 @@
+import { expect, it } from "vitest";
+import { dealsOf, readFrameExample } from "./example.ts";
+
+/** What is said of each operation: the firm that it is of, and its status. */
+const told = (text: string) =>
+  dealsOf(readFrameExample(text)).map(
+    ({ parties, status }) => `${parties.find(({ role }) => role === "target")?.name} ${status}`,
+  );
+
+it.each([
+  // Who gives up right behind what he meant to do gives up that.
+  [
+    "[- Vexa] a racheté [- Morlin]. [- Tardieu], qui espérait lever 30 millions d'euros, y a renoncé.",
+    ["Morlin completed", "Tardieu cancelled"],
+  ],
+  [
+    "[- Vexa] va racheter [- Morlin]. [- Corvane], qui offrait 3 millions d'euros pour [- Tardieu], s'est désisté.",
+    ["Morlin announced", "Tardieu cancelled"],
+  ],
+  [
+    "[- Vexa] va racheter [- Morlin]. [- Corvane], qui avait racheté [- Tardieu], s'est désisté.",
+    ["Morlin announced", "Tardieu completed", "Morlin cancelled"],
+  ],
+  // What ends is of the firm told last, but for « les deux ».
+  [
+    "[- Vexa] va racheter [- Morlin]. [- Corvane] lorgnait [- Tardieu]. L'offre a été repoussée.",
+    ["Morlin announced", "Tardieu cancelled"],
+  ],
+  [
+    "[- Vexa] devait racheter [- Morlin]. [- Corvane] devait racheter [- Tardieu]. Les deux opérations ont été annulées.",
+    ["Morlin cancelled", "Tardieu cancelled"],
+  ],
+  // « dont l'offre » is of who stands before it.
+  [
+    "[- Vexa] a racheté [- Morlin] en mai, au grand dam de [- Corvane], dont l'offre avait été écartée.",
+    ["Morlin completed", "Morlin cancelled"],
+  ],
+])("%s", (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+it.each([
+  // What a relative tells of a party is not told of the news.
+  ["[- Vexa], dont les villas n'ont pas trouvé preneur, lève 30 millions d'euros.", "completed"],
+  ["[- Vexa], qui dément toute fermeture, lève 30 millions d'euros.", "completed"],
+  ["[- Vexa] s'offre [- Morlin], dont le projet de gare avait été abandonné.", "completed"],
+  ["[- Vexa] va racheter [- Morlin], qui avait annulé son assemblée.", "announced"],
+  ["[- Vexa] annonce le rachat de [- Morlin], qui avait annulé son assemblée.", "announced"],
+  // What nobody wants comes to nothing.
+  ["[- Vexa], qui espérait lever 30 millions d'euros, n'a pas trouvé preneur.", "cancelled"],
+  ["[- Vexa] voulait lever 30 millions d'euros. Il n'a trouvé aucun investisseur.", "cancelled"],
+  ["[- Vexa] voulait lever 30 millions d'euros, mais n'a convaincu personne.", "cancelled"],
+  ["[- Vexa] veut lever 30 millions d'euros. L'usine de Dole n'a pas trouvé preneur.", "announced"],
+  // Whose offer is the lower one loses.
+  ["[- Vexa], qui offrait 3 millions d'euros pour [- Morlin], a été jugé moins-disant.", "cancelled"],
+  ["[- Vexa] proposait 3 millions d'euros pour [- Morlin]. Il n'a pas convaincu les juges.", "cancelled"],
+  ["[- Vexa] propose 3 millions d'euros pour [- Morlin]. Le plus offrant sera connu lundi.", "negotiating"],
+])("%s", (text, expected) => {
+  expect(dealsOf(readFrameExample(text)).map(({ status }) => status)).toEqual([expected]);
+});
