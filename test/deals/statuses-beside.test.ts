@@ -58,3 +58,23 @@ it.each([
 ])("%s", (text, expected) => {
   expect(dealsOf(readFrameExample(text)).map(({ status }) => status)).toEqual([expected]);
 });
+
+it.each([
+  // A denial that closes the sentence, or stands behind a question or what the press says.
+  ["[- Vexa], cité parmi les candidats au rachat de [- Morlin], dément.", "denied"],
+  ["[- Vexa], cité parmi les candidats au rachat de [- Morlin], jure ne pas s'y intéresser.", "denied"],
+  ["[- Vexa] serait intéressé par [- Morlin], ce que le groupe dément.", "denied"],
+  ["[- Vexa] serait intéressé par [- Morlin], ce que le maire approuve.", "rumoured"],
+  ["Le rachat de [- Morlin] par [- Vexa] ? « Une rumeur sans fondement », répond le groupe.", "denied"],
+  ["Interrogé sur un rachat de [- Morlin], [- Vexa] parle de « pure spéculation ».", "denied"],
+  ["Interrogé sur un rachat de [- Morlin], [- Vexa] parle de « belle affaire ».", "completed"],
+  ["Aucune fusion entre [- Vexa] et [- Morlin] n'est prévue, assure le groupe.", "denied"],
+  ["[- Vexa] n'envisage pas de racheter [- Morlin].", "denied"],
+  ["[- Vexa] ne prévoit pas de fusion avec [- Morlin].", "denied"],
+  ["[- Vexa] va racheter [- Morlin] et n'envisage pas de vendre ses bureaux.", "announced"],
+  // Of what is done, a price is denied; what is not excluded may come.
+  ["[- Vexa] a racheté [- Morlin]. Le groupe dément avoir payé 30 millions d'euros.", "completed"],
+  ["[- Vexa] n'écarte pas l'idée d'une fusion avec [- Morlin].", "rumoured"],
+])("%s", (text, expected) => {
+  expect(dealsOf(readFrameExample(text)).map(({ status }) => status)).toEqual([expected]);
+});

@@ -120,8 +120,9 @@ function addOwn({ telling, clause, reading, told, near }: Continuation): void {
   else if (same === undefined && isPricedChange(telling)) reading.tellings.push(telling);
 }
 
-/** A buyer or a seller that the operation does not have: what is told is another's. */
+/** A buyer or a seller that the operation does not have, or who sells where he buys: what is told is another's. */
 function isOthers(telling: Telling, host: Telling): boolean {
+  if (inRole(telling, "seller").some((id) => inRole(host, "acquirer").includes(id))) return true;
   const buyers = telling.fillers.filter(({ role }) => role !== "target");
   return (
     TRADED.has(telling.kind) &&

@@ -213,7 +213,7 @@ export function absorb(record: Telling, other: Telling): void {
     ),
   );
   record.sources.push(...other.sources);
-  // « a racheté X. Y aurait déboursé 3 M€ »: of what is done, only the price is a rumour.
+  // « a racheté X. Y aurait déboursé 3 M€ », « Y dément avoir payé 3 M€ »: of what is done, only the price is a rumour.
   if (record.status.value === "completed" && isRumouredPrice(other)) return;
   if (isBidTaken(record, other)) record.status = other.status;
   else if (STRENGTH[other.status.value] > STRENGTH[record.status.value] && !isLaunchedAlready(record, other))
@@ -255,7 +255,9 @@ function isRumouredPrice({ amount, status, frame }: Telling): boolean {
   if (amount === null) return false;
   // « a ouvert son capital à Y, qui a mis 3 M€ sur la table »: a price, no bid of its own.
   if (frame.name === "acquisition/table") return status.rule === "status/frame";
-  return status.value === "rumoured" && frame.name.startsWith("acquisition/pay");
+  return (
+    (status.value === "rumoured" || status.value === "denied") && frame.name.startsWith("acquisition/pay")
+  );
 }
 
 /** Which of two statuses of one operation prevails. */

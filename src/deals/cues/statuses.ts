@@ -1,5 +1,6 @@
 import type { DealStatus } from "../../document/index.ts";
 import { anyPhrase } from "../terms/phrases.ts";
+import { deniedCues } from "./denied.ts";
 import { droppedCues } from "./dropped.ts";
 import { launchedCues } from "./launched.ts";
 
@@ -22,57 +23,7 @@ export interface StatusCue {
 const NOT_OTHERS = String.raw`(?! (?:toutes )?(?:les |d' ?|ses |leurs )(?:\S+ )?(?:autres|rivales?|rivaux|concurrents)\b)`;
 /** Words of a clause, or of what follows it, that tell its status; the first that matches wins. */
 export const statusCues: readonly StatusCue[] = [
-  {
-    name: "denied/denial",
-    status: "denied",
-    words: anyPhrase(
-      "dement(?:i|ie|ait|ent|ir)?",
-      "nie",
-      "nient",
-      "refut(?:e|ent|ait|er)",
-      "archifaux",
-      "c'est faux",
-      String.raw`(?<!\b(?:syndicats?|salaries|elus|delegues|ministres?) )(?:n'(?:est|etait|etre)|ne (?:sont|sommes|suis)) (?:pas|nullement|aucunement) (?:[a-z]+ ){0,2}?en (?:discussions?|negociations?|pourparlers)(?! ?,? (?:alors que|tandis que|pendant que|au moment ou))`,
-      "(?:n'(?:avoir|a|ont|avait|avons|ai)|sans) (?:« ?)?(?:aucune|nulle|nullement l'|pas l'|aucunement l') ?intention",
-      String.raw`(?<!\bqui )n'(?:avoir|a|ont|avait|avaient) (?:« ?)?jamais (?:« ?)?(?:eu (?:« ?)?(?:l'intention|l'idee|le projet)|songe|envisage|pense|imagine|reve|ete question|cherche|voulu)(?= (?:(?!qui |que |dont |et )[^ ]+ ){0,7}?(?:d'|s')?(?:(?:rachet|achet|reprend|acquer|ced|vend|revend|brad|fusionn|convol|epous|absorb|aval|lev|emprunt|lanc)(?:er|re|ir)(?! (?:le pied|le voile|l'alerte|l'ancre))|offrir|emparer|unir|marier|rapprocher|entrer au capital)\b)`,
-      "n'est (?:pas|nullement) (?:question|prevu) de",
-      String.raw`(?:coup|mett|met|mis|tord)\w* (?:court|un terme|fin|le cou) (?:a|aux?) (?:\w+ )?(?:rumeurs?|speculations?|bruits?)`,
-      String.raw`(?:assur|affirm|jur|certifi)\w* ne pas (?:etre |s')(?:\w+ )?interesse`,
-      String.raw`(?<!\b(?:syndicats?|salaries|elus|delegues|ministres?) )(?:ne |n' ?)(?:negoci|discut)(?:e|ent|ait|aient|ons) (?:pas|plus|nullement|aucunement)(?! ?,? (?:alors que|tandis que|pendant que|au moment ou))`,
-      "n'est (?:pas|plus|nullement) a (?:vendre|ceder|prendre)",
-      "ne (?:sont|sommes|suis) pas (?:a vendre|vendeurs?|interesses?)",
-      "n'(?:est|etait|etre) (?:pas|plus|nullement|aucunement) candidate? (?:au |a (?:la |l' ?|un |une )?)(?:rachat|reprise|acquisition|achat)|(?<!qui )n'(?:est|etait) (?:pas|plus|nullement|aucunement) (?:acheteu(?:r|se) (?:de|du|des|d')|acquereu(?:r|se) (?:de|du|des|d')|vendeu(?:r|se) (?:de|du|des|d'))",
-      String.raw`(?:assur|affirm|jur|certifi)\w* ne (?:pas|plus|nullement) (?:[a-z'-]+ ){0,5}?(?:(?:rachet|achet|reprend|acquer|ced|vend|fusionn|absorb)(?:er|re|ir)|s'emparer|entrer au capital|(?:d'|l')?(?:offres?|opa|rachat|acquisition|reprise|cession|vente|fusion|pourparlers|discussions?|negociations?))`,
-      "(?<!n'|pas )exclu(?:t|ait|ent) (?:de|d'|tout|toute)",
-    ),
-    examples: [
-      "[acquirer Vexa] dément vouloir racheter [target Morlin].",
-      "[acquirer Vexa] assure n'avoir aucune intention de racheter [target Morlin].",
-      "[seller Tardieu] n'a « nulle intention de vendre [target Morlin] » à [acquirer Vexa].",
-      "Il n'est pas question de vendre [target Morlin] à [acquirer Vexa], répond le ministre.",
-      "[acquirer Vexa] affirme ne pas vouloir racheter [target Morlin].",
-      "[acquirer Vexa] assure ne pas être en discussions pour racheter [target Morlin].",
-      "[merger_party Vexa] n'est pas en discussions avec [merger_party Morlin] en vue d'une fusion.",
-      "[target Morlin] n'est pas à céder, et surtout pas à [acquirer Vexa].",
-      "[acquirer Vexa] n'a jamais songé à racheter [target Morlin], assure son patron.",
-      "[acquirer Vexa] jure n'avoir jamais eu l'idée de racheter [target Morlin].",
-      "Non, [seller Tardieu] ne négocie pas avec [acquirer Vexa] la vente de [target Morlin].",
-      "[acquirer Vexa] n'est pas candidat au rachat de [target Morlin], jure son patron.",
-      "[acquirer Vexa] assure n'être pas candidat au rachat de [target Morlin].",
-    ],
-    counterExamples: [
-      "[acquirer Vexa] a racheté [target Morlin] ; le groupe nie toute suppression de postes.",
-      "[acquirer Vexa], qui assure ne pas vouloir supprimer d'emplois, a racheté [target Morlin] pour [amount 3 millions d'euros].",
-      "Les salariés ne sont pas en négociations avec leur patron, mais [acquirer Vexa] rachète [target Morlin].",
-      "[seller Tardieu] et ses clients ne sont pas en discussions, alors que [acquirer Vexa] rachète [target Morlin].",
-      "[acquirer Vexa], qui affirme ne pas avoir de dettes, rachète [target Morlin].",
-      "[acquirer Vexa], qui n'a jamais cherché à plaire, rachète [target Morlin].",
-      "[acquirer Vexa], qui n'a jamais voulu lever d'argent, rachète [target Morlin].",
-      "[acquirer Vexa] n'a jamais songé à lever le pied et rachète [target Morlin].",
-      "[acquirer Vexa] a racheté [target Morlin], dont le patron réfute toute négociation avec un rival.",
-      "[acquirer Vexa], dont le fondateur n'est pas candidat à la mairie, a racheté [target Morlin].",
-    ],
-  },
+  ...deniedCues,
   {
     name: "cancelled/withdrawn",
     status: "cancelled",
@@ -222,7 +173,7 @@ export const statusCues: readonly StatusCue[] = [
       String.raw`essuy\w+ (?:\S+ ){0,3}?(?:refus|rebuffade|fin de non-recevoir)(?![^.]*\bmais\b)`,
       String.raw`rejet\w+${NOT_OTHERS}`,
       String.raw`deboute\w*`,
-      `ecartee?${NOT_OTHERS}`,
+      `(?<!n'|pas (?:ete )?)ecartee?${NOT_OTHERS}`,
       "insultants?",
       "tenu tete",
       String.raw`disqualifi\w+`,

@@ -170,6 +170,20 @@ export function isOwnedTo({ terms }: Scene, group: VerbGroup | null): boolean {
   return false;
 }
 
+/** Verbs (lemma tags) of what one means to do. */
+const MEANING = ["Envisager", "Prevoir", "Compter", "Songer", "Entendre", "Projeter"];
+
+/** « n'envisage pas de céder Y », « ne prévoit pas de vente »: what « n'envisage plus » says has been given up. */
+export function isNotMeant({ terms }: Scene, verb: VerbGroup | null, trigger: number): boolean {
+  if (verb === null || !verb.negated || !/^(?:present|imperfect)$/.test(verb.tense)) return false;
+  if (!MEANING.some((tag) => terms[verb.verb]?.tags.has(tag)) || verb.verb > trigger) return false;
+  const between = terms.slice(verb.start, trigger).map(({ normal }) => normal);
+  return (
+    between.some((word) => /^(?:pas|nullement|aucunement)$/.test(word)) &&
+    !between.some((word) => /^(?:que|qu'|avant|encore|seulement)$/.test(word))
+  );
+}
+
 /** « envisage de céder », « songe à vendre », « rêve de racheter »: not decided. */
 export function isConsidered({ terms }: Scene, group: VerbGroup | null): boolean {
   for (let each = group; each !== null; each = each.governor) {

@@ -1,5 +1,5 @@
 import type { Clause } from "../clauses/clauses.ts";
-import { type StatusCue, statusCues } from "../cues/index.ts";
+import { DENIED_AT_END, type StatusCue, statusCues } from "../cues/index.ts";
 import type { Scene } from "../scene.ts";
 import { fold } from "../terms/fold.ts";
 import { foldedWords } from "../terms/folded.ts";
@@ -54,7 +54,9 @@ const CONCLUDED =
 
 /** « le patron dément les informations de la presse, qui évoquait une cession »: a denial earlier in the sentence. */
 function denial({ terms }: Scene, clause: Clause): StatusCue | undefined {
-  if (!isAsserted(clause) && NOTHING_OF_IT.test(foldedWords(terms))) return statusCues.find(isDenial);
+  const words = foldedWords(terms);
+  if (!isAsserted(clause) && (NOTHING_OF_IT.test(words) || DENIED_AT_END.test(words)))
+    return statusCues.find(isDenial);
   const end = isAsserted(clause) ? clause.trigger.start : clause.right;
   const said = foldedWords(without(relativesBeside(terms, clause), terms, 0, end));
   return statusCues.find(

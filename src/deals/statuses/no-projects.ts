@@ -1,6 +1,7 @@
 import type { Clause } from "../clauses/clauses.ts";
 import { foldedWords } from "../terms/folded.ts";
 import type { Term } from "../terms/terms.ts";
+import { predicatesOf } from "./predicates.ts";
 
 /** Operations that one may have a plan of. */
 const PLANNED = new Set<string>(["ipo", "acquisition", "merger"]);
@@ -9,11 +10,21 @@ const NO_PLAN =
   /(?:^| |')(?:pas|plus|aucune?|nulle?|jamais)(?: l'| la moindre| le moindre)?(?: de| d')? ?(?:projets?|plans?|intentions?|volonte|idee|velleites?) (?:de |d')(?:l'|une? |la |le )?$/;
 
 /** « Il n'y a pas de projet d'introduction en Bourse de X », « aucun projet de fusion »: who says so denies it. */
-export function isUnplanned(terms: readonly Term[], { form, frame, start }: Clause["trigger"]): boolean {
+export function isUnplanned(terms: readonly Term[], trigger: Clause["trigger"]): boolean {
+  const { form, frame, start } = trigger;
   if (form !== "noun" || !PLANNED.has(frame.kind)) return false;
   const before = foldedWords(terms.slice(Math.max(0, start - 9), start));
-  return NO_PLAN.test(before.endsWith("'") ? before : `${before} `);
+  if (NO_PLAN.test(before.endsWith("'") ? before : `${before} `)) return !NOT_EXCLUDED.test(before);
+  return (
+    /^aucune?$/.test(terms[start - 1]?.normal ?? "") &&
+    predicatesOf(terms, trigger).some((words) => NOT_PLANNED.test(words))
+  );
 }
+/** « n'écarte pas l'idée d'une fusion »: a plan there may be. */
+const NOT_EXCLUDED = /(?:^| )n'(?:ecart|exclu)/;
+/** « Aucune fusion de X et de Y n'est prévue », folded. */
+const NOT_PLANNED =
+  /^n'(?:est|etait) (?:\S+ )?(?:prevue?|envisagee?|programmee?|en cours|en preparation|a l'etude|a l'ordre du jour|d'actualite|sur la table|dans les cartons)/;
 
 /** What is only thought of, folded, before the operation that it is of: « l'idée que X rachète Y ». */
 const THOUGHT = /^(?:idee|hypothese|scenario|rumeur|bruit|eventualite|perspective)$/;

@@ -33,14 +33,20 @@ export interface Restatement {
 const ANY = new Set<DealStatus>(["completed", "announced", "negotiating", "rumoured"]);
 /** What others say: a denial that follows is of that. */
 const SAID =
-  /\b(?:ecri\w{0,7}|dit|disait|disent|raconte\w*|affirm\w{1,5}|assur(?:e|ait|ent|aient)|rapport(?:e|ait|ent|aient)|pret(?:e|ent|ait|aient)|selon|d' apres|rumeurs?|evoqu\w{1,5}|presse|quotidien|journal|croit savoir|entend dire|lu que|pretend\w*|aurait|auraient|serait|seraient|bruits?)\b/;
+  /\b(?:ecri\w{0,7}|dit|disait|disent|raconte\w*|affirm\w{1,5}|assur(?:e|ait|ent|aient)|rapport(?:e|ait|ent|aient)|pret(?:e|ent|ait|aient)|selon|d' apres|rumeurs?|evoqu\w{1,5}|presse|quotidien|journal|croit savoir|entend dire|lu que|pretend\w*|aurait|auraient|serait|seraient|bruits?)\b| \?(?: »)?$/;
+/** The press as who says it, or a question that is asked: folded. */
+const ASKED_OR_PRINTED =
+  /\b(?:presse|quotidiens?|journal|journaux|hebdomadaire|magazine|site|chaine|radio|medias?|selon|d' apres|rumeurs?)\b| \?(?: »)?$/;
+/** A denial with nothing but what it denies, by folded words. */
+const DENIES =
+  /^(?:(?:a ce (?:jour|stade)|pour l' (?:instant|heure)|de (?:son|leur) cote|(?:interroge|contacte|sollicite)e?s?(?: par (?:\S+ ){1,4}?)?) ?, )?(?:[^ ,;]+ ){1,6}?(?:dement(?:ent|ait)?|(?:a|ont) (?:\S+ )?dementi)(?: (?:formellement|fermement|vigoureusement|categoriquement|aussitot|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|ces (?:informations|rumeurs)|cette (?:information|rumeur)|l' information|la rumeur|les rumeurs|toute? (?:discussion|negociation|projet|rumeur)))* ?[.!»]*$/;
 
 export const ofSentence: readonly Restatement[] = [
   {
     rule: "status/untrue",
     status: "denied",
     words:
-      /^(?:« ?)?(?:(?:c' ?est|tout (?:est|cela est)) (?:\w+ ){0,2}?(?:faux|inexact|infonde|errone|une invention|une rumeur|une legende|n'importe quoi|du roman)|il n' ?en est rien|(?:faux|inexact)(?= ?(?:[.,;:!»]|$))|pure invention|pures speculations|(?:une? |des |cette |ces |l' ?|la |les )?(?:information|rumeur|nouvelle|affirmation|assertion|allegation|hypothese|revelation)s? (?:(?:a ete|ont ete|est|etait|fut) )?(?:aussitot |vite |fermement |formellement |infondee |depuis |)?(?:dementie|infondee|fausse|contestee|refutee)|(?:un|sans) fondement)/,
+      /^(?:« ?)?(?:(?:c' ?est|tout (?:est|cela est)) (?:\w+ ){0,2}?(?:faux|inexact|infonde|errone|une invention|une rumeur|une legende|n'importe quoi|du roman)|il n' ?en est rien|(?:faux|inexact)(?= ?(?:[.,;:!»]|$))|pure invention|pures speculations|(?:une? |des |cette |ces |l' ?|la |les )?(?:information|rumeur|nouvelle|affirmation|assertion|allegation|hypothese|revelation)s? (?:(?:a ete|ont ete|est|etait|fut) )?(?:aussitot |vite |fermement |formellement |infondee |depuis |)?(?:dementie|infondee|fausse|contestee|refutee|sans (?:aucun )?fondement)|(?:un|sans) fondement)/,
     over: ANY,
     told: SAID,
     examples: [
@@ -76,8 +82,7 @@ export const ofSentence: readonly Restatement[] = [
   {
     rule: "status/denies",
     status: "denied",
-    words:
-      /^(?:(?:a ce (?:jour|stade)|pour l' (?:instant|heure)|de (?:son|leur) cote|(?:interroge|contacte|sollicite)e?s?(?: par (?:\S+ ){1,4}?)?) ?, )?(?:[^ ,;]+ ){1,6}?(?:dement(?:ent|ait)?|(?:a|ont) (?:\S+ )?dementi)(?: (?:formellement|fermement|vigoureusement|categoriquement|aussitot|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|ces (?:informations|rumeurs)|cette (?:information|rumeur)|l' information|la rumeur|les rumeurs|toute? (?:discussion|negociation|projet|rumeur)))* ?[.!»]*$/,
+    words: DENIES,
     over: new Set<DealStatus>(["rumoured"]),
     about: "denier",
     examples: [
@@ -91,6 +96,22 @@ export const ofSentence: readonly Restatement[] = [
       "Selon la presse, [acquirer Vexa] envisagerait de racheter [target Morlin]. La mairie a démenti.",
       "Selon la presse, [acquirer Vexa] envisagerait de racheter [target Morlin]. À ce jour, la mairie dément l'information.",
       "Selon la presse, [acquirer Vexa] envisagerait de racheter [target Morlin]. [- Tardieu] a démenti.",
+    ],
+  },
+  {
+    rule: "status/denies-print",
+    status: "denied",
+    words: DENIES,
+    over: ANY,
+    told: ASKED_OR_PRINTED,
+    about: "denier",
+    examples: [
+      "Un quotidien annonçait le rachat de [target Morlin] par [acquirer Vexa]. Le groupe a démenti.",
+      "Le rachat de [target Morlin] par [acquirer Vexa] ? Le groupe dément.",
+    ],
+    counterExamples: [
+      "Un quotidien annonçait le rachat de [target Morlin] par [acquirer Vexa]. Le groupe a démenti toute fermeture.",
+      "[acquirer Vexa] a racheté [target Morlin]. Le groupe a démenti.",
     ],
   },
   {

@@ -8,6 +8,7 @@ import {
   isAttempted,
   isConsidered,
   isNegated,
+  isNotMeant,
   isNounWeighed,
   isOwnedTo,
   isProposed,
@@ -129,6 +130,9 @@ const ofItsVerb: readonly StatusRule[] = [
         : null,
   },
   { name: "mandated", status: ({ terms, group }) => mandatedStatus(terms, group) },
+  when("denied", "not-meant", ({ scene, trigger, group }) =>
+    isNotMeant(scene, trigger.form === "noun" ? group : (group?.governor ?? null), trigger.start),
+  ),
   when("announced", "reported", ({ scene, clause }) => isReportedFuture(scene, clause)),
   when(
     "announced",

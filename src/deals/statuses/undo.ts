@@ -88,6 +88,11 @@ const UNSURE = new Set<string>(["rumoured", "negotiating"]);
 const ASKED_ABOUT =
   /^(?:interroge|questionne|relance|sonde)e?s? (?:[^ ,]+ ){0,4}?(?:sur|a propos|au sujet)\b/;
 
+/** The same, and what one calls it who answers, folded. */
+const ANSWERED_NO = new RegExp(
+  `${DENYING.source}|\\bpures? (?:speculations?|inventions?|fictions?)\\b|\\b(?:rumeurs?|bruits?|informations?) (?:infondee?s?|sans fondement)\\b|\\bc' ?est faux\\b|\\b(?:balai|balay|refut)\\w+ (?:l'|la|les|cette|ces|toute?) `,
+);
+
 export function deny(reading: Reading, near: readonly Telling[], before: Reading | null): void {
   denyAsked(reading);
   for (const [said, told] of [
@@ -109,7 +114,7 @@ export function deny(reading: Reading, near: readonly Telling[], before: Reading
 function denyAsked({ scene: { terms }, tellings }: Reading): void {
   const words = wordsIn(terms);
   const comma = terms.findIndex(({ tags }) => tags.has("Comma"));
-  if (!ASKED_ABOUT.test(words) || comma < 0 || !DENYING.test(wordsIn(terms.slice(comma)))) return;
+  if (!ASKED_ABOUT.test(words) || comma < 0 || !ANSWERED_NO.test(wordsIn(terms.slice(comma)))) return;
   const span = { start: terms[comma]!.end, end: terms.at(-1)!.end };
   for (const each of tellings)
     if (each.trigger.start < terms[comma]!.start)

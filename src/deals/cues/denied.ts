@@ -1,0 +1,105 @@
+import { either, inTurn } from "../../rules/alternatives.ts";
+import { anyPhrase } from "../terms/phrases.ts";
+import type { StatusCue } from "./statuses.ts";
+
+/** Operations of firms, folded, as what one excludes. */
+const OPERATION =
+  "(?:rachat|reprise|acquisition|vente|cession|fusion|rapprochement|mariage|opa|offre|introduction|entree en bourse|mise en bourse|cotation|levee|augmentation de capital|ouverture du capital)";
+const SWEARS = String.raw`(?:assur|affirm|jur|certifi|soutien|repet|maintien)\w*`;
+
+/** « jure n'avoir jamais déposé d'offre », « assure n'avoir fait aucune offre ». */
+const NEVER_DONE = inTurn(
+  SWEARS,
+  " n'avoir ",
+  either(
+    "(?:jamais|pas|nullement) (?:discut|negoci|depos|fait|remis|formul|etudi|examin|approch|envisag|sollicit|propos|song|cherch|voulu)[a-z]*",
+    "(?:fait|depose|remis|formule|recu|engage|entame|adresse|mene) (?:« )?(?:aucune?|nulle) (?:\\w+ )?(?:offre|proposition|discussion|negociation|approche|demarche)",
+  ),
+);
+
+/** Those who speak for a party. */
+const SPEAKER =
+  "(?:(?:le|la|l'|son|sa|les) ?(?:groupe|societe|entreprise|direction|patron(?:ne)?|pdg|porte-parole|interessee?s?|dirigeants?|fonds|banque) )";
+/** What a denial has for its object, and how it is done. */
+const ALL_OF_IT = inTurn(
+  "(?: ",
+  either(
+    "formellement|fermement|categoriquement|vigoureusement|aussitot|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+    "tout (?:interet|projet|contact)",
+    "toute (?:discussion|negociation|rumeur|intention|approche|offre)",
+    "ces (?:informations|rumeurs)|cette (?:information|rumeur)|l'information|la rumeur|les rumeurs",
+  ),
+  "){0,3}",
+);
+/** « X, cité parmi les candidats, dément. », « …, ce que conteste le groupe »: what denies all that its sentence tells. */
+export const DENIED_AT_END = new RegExp(
+  either(
+    `(?<=, )(?:${NEVER_DONE}|${SWEARS} ne pas (?:etre |s')(?:[a-z]+ )?interess)`,
+    `(?<=[,»] )${SPEAKER}?(?:dement|dementent|a dementi|ont dementi)${ALL_OF_IT}(?= ?[.!»]*$)`,
+    `ce que ${SPEAKER}?(?:dement|dementent|conteste|contestent|nie|nient|refute|refutent)(?: ${SPEAKER.replace(/ \)$/, ")")})?(?= ?(?:[.,;!»]|$))`,
+  ),
+);
+
+/** Words by which a party denies what is told of it. */
+export const deniedCues: readonly StatusCue[] = [
+  {
+    name: "denied/denial",
+    status: "denied",
+    words: anyPhrase(
+      "dement(?:i|ie|ait|ent|ir)?",
+      "nie",
+      "nient",
+      "refut(?:e|ent|ait|er)",
+      "archifaux",
+      "c'est faux",
+      String.raw`(?<!\b(?:syndicats?|salaries|elus|delegues|ministres?) )(?:n'(?:est|etait|etre)|ne (?:sont|sommes|suis)) (?:pas|nullement|aucunement) (?:[a-z]+ ){0,2}?en (?:discussions?|negociations?|pourparlers)(?! ?,? (?:alors que|tandis que|pendant que|au moment ou))`,
+      "(?:n'(?:avoir|a|ont|avait|avons|ai)|sans) (?:« ?)?(?:aucune|nulle|nullement l'|pas l'|aucunement l') ?intention",
+      String.raw`(?<!\bqui )n'(?:avoir|a|ont|avait|avaient) (?:« ?)?jamais (?:« ?)?(?:eu (?:« ?)?(?:l'intention|l'idee|le projet)|songe|envisage|pense|imagine|reve|ete question|cherche|voulu)(?= (?:(?!qui |que |dont |et )[^ ]+ ){0,7}?(?:d'|s')?(?:(?:rachet|achet|reprend|acquer|ced|vend|revend|brad|fusionn|convol|epous|absorb|aval|lev|emprunt|lanc)(?:er|re|ir)(?! (?:le pied|le voile|l'alerte|l'ancre))|offrir|emparer|unir|marier|rapprocher|entrer au capital)\b)`,
+      "n'est (?:pas|nullement) (?:question|prevu) de",
+      String.raw`(?:coup|mett|met|mis|tord)\w* (?:court|un terme|fin|le cou) (?:a|aux?) (?:\w+ )?(?:rumeurs?|speculations?|bruits?)`,
+      String.raw`(?:assur|affirm|jur|certifi)\w* ne pas (?:etre |s')(?:\w+ )?interess[a-z]*`,
+      String.raw`(?<!\b(?:syndicats?|salaries|elus|delegues|ministres?) )(?:ne |n' ?)(?:negoci|discut)(?:e|ent|ait|aient|ons) (?:pas|plus|nullement|aucunement)(?! ?,? (?:alors que|tandis que|pendant que|au moment ou))`,
+      "n'est (?:pas|plus|nullement) a (?:vendre|ceder|prendre)",
+      "ne (?:sont|sommes|suis) pas (?:a vendre|vendeurs?|interesses?)",
+      "n'(?:est|etait|etre) (?:pas|plus|nullement|aucunement) candidate? (?:au |a (?:la |l' ?|un |une )?)(?:rachat|reprise|acquisition|achat)|(?<!qui )n'(?:est|etait) (?:pas|plus|nullement|aucunement) (?:acheteu(?:r|se) (?:de|du|des|d')|acquereu(?:r|se) (?:de|du|des|d')|vendeu(?:r|se) (?:de|du|des|d'))",
+      String.raw`(?:assur|affirm|jur|certifi)\w* ne (?:pas|plus|nullement) (?:[a-z'-]+ ){0,5}?(?:(?:rachet|achet|reprend|acquer|ced|vend|fusionn|absorb)(?:er|re|ir)|s'emparer|entrer au capital|(?:d'|l')?(?:offres?|opa|rachat|acquisition|reprise|cession|vente|fusion|pourparlers|discussions?|negociations?))`,
+      "(?<!n'|pas )exclu(?:t|ait|ent) (?:de|d'|tout|toute)",
+      `(?<!n'|pas )(?:exclu(?:t|ait|ent)|ecart(?:e|ent|ait)) (?:tout |toute |un |une |la |le |l')(?:\\w+ )?${OPERATION}`,
+      NEVER_DONE,
+      `n'y (?:a|avait) (?:« )?(?:aucune? |pas de |ni )(?:projet|discussion|negociation|intention|offre|contact)`,
+    ),
+    examples: [
+      "[acquirer Vexa] dément vouloir racheter [target Morlin].",
+      "[acquirer Vexa] assure n'avoir aucune intention de racheter [target Morlin].",
+      "[seller Tardieu] n'a « nulle intention de vendre [target Morlin] » à [acquirer Vexa].",
+      "Il n'est pas question de vendre [target Morlin] à [acquirer Vexa], répond le ministre.",
+      "[acquirer Vexa] affirme ne pas vouloir racheter [target Morlin].",
+      "[acquirer Vexa] assure ne pas être en discussions pour racheter [target Morlin].",
+      "[merger_party Vexa] n'est pas en discussions avec [merger_party Morlin] en vue d'une fusion.",
+      "[target Morlin] n'est pas à céder, et surtout pas à [acquirer Vexa].",
+      "[acquirer Vexa] n'a jamais songé à racheter [target Morlin], assure son patron.",
+      "[acquirer Vexa] jure n'avoir jamais eu l'idée de racheter [target Morlin].",
+      "Non, [seller Tardieu] ne négocie pas avec [acquirer Vexa] la vente de [target Morlin].",
+      "[acquirer Vexa] n'est pas candidat au rachat de [target Morlin], jure son patron.",
+      "[acquirer Vexa] assure n'être pas candidat au rachat de [target Morlin].",
+      "Le patron du groupe [acquirer Vexa] exclut un rachat de [target Morlin].",
+      "[acquirer Vexa] jure n'avoir jamais déposé d'offre sur [target Morlin].",
+      "[merger_party Vexa] assure qu'il n'y a « aucun projet » de fusion avec [merger_party Morlin].",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] a racheté [target Morlin], mais son patron dément toute fermeture.",
+      "[acquirer Vexa] va racheter [target Morlin] ; la mairie dément.",
+      "[acquirer Vexa] n'exclut pas une vente de ses bureaux et rachète [target Morlin].",
+      "[acquirer Vexa] a racheté [target Morlin] ; le groupe nie toute suppression de postes.",
+      "[acquirer Vexa], qui assure ne pas vouloir supprimer d'emplois, a racheté [target Morlin] pour [amount 3 millions d'euros].",
+      "Les salariés ne sont pas en négociations avec leur patron, mais [acquirer Vexa] rachète [target Morlin].",
+      "[seller Tardieu] et ses clients ne sont pas en discussions, alors que [acquirer Vexa] rachète [target Morlin].",
+      "[acquirer Vexa], qui affirme ne pas avoir de dettes, rachète [target Morlin].",
+      "[acquirer Vexa], qui n'a jamais cherché à plaire, rachète [target Morlin].",
+      "[acquirer Vexa], qui n'a jamais voulu lever d'argent, rachète [target Morlin].",
+      "[acquirer Vexa] n'a jamais songé à lever le pied et rachète [target Morlin].",
+      "[acquirer Vexa] a racheté [target Morlin], dont le patron réfute toute négociation avec un rival.",
+      "[acquirer Vexa], dont le fondateur n'est pas candidat à la mairie, a racheté [target Morlin].",
+    ],
+  },
+];
