@@ -82,6 +82,8 @@ export type Need =
   | "left out"
   /** A word of a market of shares in the sentence: a fashion, too, is introduced in Paris. */
   | "market"
+  /** A valuation, or shares or money raised in the same breath: « …, levant 3 M€ ». */
+  | "floated"
   /** A court in the sentence: who else awards firms is a jury. */
   | "court"
   /** A word of a purchase or sale behind it: owners, too, sign a lease. */

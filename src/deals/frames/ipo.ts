@@ -61,6 +61,10 @@ export const ipoFrames: readonly Frame[] = [
       "faire … ses débuts à Wall Street",
       "faire … ses premiers pas … en Bourse",
       "faire … ses premiers pas … à Wall Street",
+      "effectuer … ses premiers pas à Wall Street",
+      "effectuer … ses débuts à Wall Street",
+      "effectuer … ses premiers pas en Bourse",
+      "effectuer … ses débuts en Bourse",
       "arriver à le! cote",
       "arriver en Bourse",
       "retrouver la cote",
@@ -239,15 +243,26 @@ export const ipoFrames: readonly Frame[] = [
     counterExamples: ["[- Tardieu] met ses économies en Bourse."],
   },
   {
+    // « a fait ses débuts à Milan, levant 3 M€ »: a town is its market where money is told.
     name: "ipo/first-steps",
     kind: "ipo",
-    verbs: TOWNS.map((town) => `faire … ses premiers pas à ${town}`),
+    verbs: ["faire", "effectuer", "réussir"].flatMap((verb) =>
+      ["ses premiers pas", "ses débuts", "son entrée"].flatMap((start) =>
+        TOWNS.map((town) => `${verb} … ${start} à ${town}`),
+      ),
+    ),
     roles: { subject: "target" },
-    needs: ["value"],
+    needs: ["floated"],
+    bars: ["person", "authority"],
     examples: [
       "[target Vexa] fera [closing mardi] ses premiers pas à Milan avec [amount 9 millions d'euros] d'actions nouvelles.",
+      "[target Vexa] avait fait ses débuts à Francfort en [date mai 2019], récoltant [amount 9 millions d'euros].",
+      "[target Vexa] a réussi son entrée à Zurich, sur la base de [valuation 90 millions d'euros].",
     ],
-    counterExamples: ["[- Vexa] a fait ses premiers pas à Paris."],
+    counterExamples: [
+      "[- Vexa] a fait ses premiers pas à Paris.",
+      "[- Vexa] a fait ses débuts à Milan, ouvrant une boutique pour 2 millions d'euros.",
+    ],
   },
   {
     name: "ipo/float-in-town",

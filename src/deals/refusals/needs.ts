@@ -45,6 +45,9 @@ export function ofCapital(telling: Telling, scene: Scene): boolean {
 const TAKEOVER =
   /^(?:rachats?|acquisitions?|reprises?|achat|cession|ventes?|racheter|acquerir|reprendre|acheter|avaler|prise de controle)$/;
 
+/** What tells of money raised on a market, folded: participles, and shares. */
+const FLOATED = /^(?:(?:lev|recolt|collect|empoch|engrang|reuniss|recueill|drain|amass)ant|actions|titres)$/;
+
 /** Verbs, folded, of what is sold or bought. */
 const SOLD = new RegExp(
   inTurn(
@@ -216,6 +219,10 @@ const isMet: Record<Special, (telling: Telling, scene: Scene) => boolean> = {
   price: hasPrice,
   stake: ({ stake }) => stake !== null,
   value: hasValue,
+  floated: (telling, { terms }) =>
+    telling.valuation !== null ||
+    telling.stake !== null ||
+    terms.some(({ start, normal }) => start >= telling.trigger.end && FLOATED.test(normal)),
   public: isPublicGift,
   fund: ({ fillers }, { terms }) =>
     fillers.some(({ role, span }) => role === "target" && isFundNamed(terms, span.start)),
