@@ -184,9 +184,16 @@ function isAuxOf(index: number, group: VerbGroup): boolean {
   return index >= group.start && index <= group.verb;
 }
 
+/** Whether a term only leads to a date. */
+function isOfDate({ tags, party }: Term): boolean {
+  return party === null && ["Date", "Prep", "Contracted", "Det"].some((tag) => tags.has(tag));
+}
+
 /** Whether a comma opens an apposition to a party: « X, éditeur de logiciels, ». */
 function isApposition(terms: readonly Term[], comma: number): boolean {
   const previous = terms[comma - 1];
+  // « En mars 2020, la filiale de X a … »: a date that opens the sentence has nothing before it to be apposed to.
+  if (previous?.tags.has("Date") && terms.slice(0, comma - 1).every(isOfDate)) return false;
   return (
     previous !== undefined &&
     (previous.party !== null ||

@@ -14,6 +14,7 @@ import { alliesOf } from "./allies.ts";
 import { isBehindParty } from "./behind-parties.ts";
 import { amongPlaces } from "./premises.ts";
 import { speakersFirm } from "./speakers-firm.ts";
+import { subsidiaryTold } from "./subsidiaries.ts";
 
 /** « créer avec Y une société commune, X »: the party set off right after the noun is the common company. */
 export function christened(scene: Scene, end: number, fillers: Filler[]): void {
@@ -214,7 +215,7 @@ export function fromSubject(scene: Scene, subject: Subject, role: PartyRole): Fi
     return [filler(role, id, term, "context"), ...allies.filter(({ entity }) => entity !== id)];
   }
   if (subject.kind !== "other") return [];
-  const own = speakersFirm(scene, subject.term);
+  const own = speakersFirm(scene, subject.term) ?? subsidiaryTold(scene, subject.term);
   if (own !== null) return [filler(role, own, scene.terms[subject.term]!, "context")];
   return LED.has(role) ? fromLeader(scene, subject, role) : [];
 }

@@ -10,6 +10,7 @@ import { boardsOf, namedBySubject } from "./boards.ts";
 import { fromSubject, headline, ofTerm } from "./fillers.ts";
 import { ofShares } from "./of-shares.ts";
 import { toldBySubject } from "./subject-nouns.ts";
+import { subsidiaryTold } from "./subsidiaries.ts";
 import { unitBefore, unnamedSubject } from "./unnamed.ts";
 import { isForSale, isServed, signersOf, speltOut } from "./verb-context.ts";
 
@@ -121,7 +122,7 @@ export const ASSET =
 
 /** « Les génériques de X filent chez Y »: X stands for what is its own, where that is the subject. */
 function assetOf(scene: Scene, noun: number, verb: number): Filler[] {
-  if (!ASSET.test(scene.terms[noun]!.normal)) return [];
+  if (!ASSET.test(scene.terms[noun]!.normal) || subsidiaryTold(scene, noun) !== null) return [];
   const index = scene.terms.findIndex(
     (term, at) => at > noun && at < verb && term.party !== null && scene.markers[at]?.place === "de",
   );
