@@ -17,6 +17,10 @@ it.each([
   "Luc Tardieu, 58 ans, dirige depuis 2010 le groupe Vexa. En 2020, Luc Tardieu a racheté Morlin pour 3 M€.",
   "Luc Tardieu dirige Vexa depuis 2010. En 2020, le dirigeant a racheté Morlin pour 3 M€.",
   "Le groupe Vexa ouvre une usine. Vendredi, Bertrand Vexa a signé l'acquisition de Morlin, un plasturgiste.",
+  "Le groupe de Luc Tardieu, Vexa, grandit. En mars, M. Tardieu a racheté Morlin pour 3 M€.",
+  "Vexa grandit. Luc Tardieu, qui le dirige depuis mars, a racheté Morlin pour 3 M€.",
+  "Luc Tardieu, qui préside Vexa, a racheté Morlin pour 3 M€.",
+  "Vexa grandit. Aux manettes depuis l'été, Luc Tardieu vient de racheter Morlin pour 3 M€.",
 ])("bought by the firm: %s", (body) => {
   expect(acquirersIn(body)).toEqual(["Vexa"]);
 });
@@ -36,6 +40,8 @@ it.each([
   "Luc Tardieu, PDG de Vexa, recrute. Il a démissionné hier. Ce matin, Luc Tardieu a racheté Morlin.",
   "Luc Tardieu, PDG de Vexa, recrute. Ce matin, Luc Tardieu a racheté Morlin avec ses économies.",
   "Luc Tardieu, PDG de Vexa, a été remplacé. Luc Tardieu a racheté Morlin.",
+  "Vexa souffre. Aux premières loges depuis l'été, Luc Tardieu vient de racheter Morlin pour 3 M€.",
+  "Vexa grandit. Luc Tardieu, qui le fournit depuis mars, a racheté Morlin pour 3 M€.",
 ])("bought by the person: %s", (body) => {
   expect(acquirersIn(body)).toEqual(["Luc Tardieu"]);
 });

@@ -89,6 +89,8 @@ export interface Discourse {
   readonly owners: Map<string, readonly string[]>;
   /** The firms of those whom the text has told to lead one. */
   readonly leads: Map<string, string>;
+  /** The firms told by nothing but who leads them, by his folded surname: « le groupe de Paul Tardieu ». */
+  readonly houses: Map<string, string>;
   /** What was told to change hands by a phrase instead of a name, by id. */
   readonly phrases: Map<string, Entity>;
   /** Puts off what a sentence adds until `subject` or `recent` is asked for: most sentences tell no deal, and nobody asks. */
@@ -200,6 +202,7 @@ export function newDiscourse(
     premises: new Map(),
     owners: new Map(),
     leads: new Map(),
+    houses: new Map(),
   };
 }
 

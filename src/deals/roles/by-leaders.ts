@@ -24,11 +24,13 @@ function firmOf({ terms, markers, discourse }: Scene, title: number): string | n
     const id = named ? (entitiesOf(terms[firm])[0] ?? null) : null;
     return id === null || discourse.kinds.get(id) === "person" ? null : id;
   }
-  const own = /^(?:le|la|son|sa|aux)$/.test(terms[title - 1]?.normal ?? "");
-  // « Jean Dupont, aux commandes depuis mars »: of whom the article is about, where a person spoke last.
-  const { subject, topic, kinds } = discourse;
-  const id = !own ? null : subject === null || kinds.get(subject) === "person" ? topic : subject;
-  return id === null || discourse.kinds.get(id) === "person" ? null : id;
+  return /^(?:le|la|son|sa|aux)$/.test(terms[title - 1]?.normal ?? "") ? talkedOf(discourse) : null;
+}
+
+/** « Jean Dupont, aux commandes depuis mars »: the firm that the text goes on about, or that the article is about, where a person spoke last. */
+function talkedOf({ subject, topic, kinds }: Discourse): string | null {
+  const id = subject === null || kinds.get(subject) === "person" ? topic : subject;
+  return id === null || kinds.get(id) === "person" ? null : id;
 }
 
 /** « la patronne de X cherche des fonds »: the firm behind a noun of who leads it, as what a sentence is about; null for another noun. */
@@ -56,7 +58,13 @@ export function firmLedBy(scene: Scene, person: number): string | null {
     // « X, aux commandes de Y depuis mars », « X, à la tête du groupe »
     const at = leadingPost(terms, person + 2);
     if (at > 0) return firmOf(scene, at);
+    // « X, qui dirige Y », « X, qui le dirige »
+    if (terms[person + 2]?.normal === "qui")
+      return leadsIt(terms, person + 2) ? talkedOf(scene.discourse) : firmHeadedBy(scene, person);
   }
+  // « Aux commandes depuis mars, X … »
+  const post = isComma(person - 1) ? leadingPost(terms, 0) : -1;
+  if (post > 0 && terms.slice(post, person).every(({ party }) => party === null)) return firmOf(scene, post);
   for (let index = person - 1; index >= 0 && index > person - 3 - TITLE_WORDS; index -= 1) {
     const term = terms[index]!;
     if (LEADER.test(term.normal)) return firmOf(scene, index);
@@ -70,6 +78,13 @@ const LEADS = /^(?:dirige|codirige|preside|pilote)$/;
 /** How many terms behind a person such a verb stands, and how many behind it the firm: « X, 58 ans, dirige depuis 2010 le groupe Y ». */
 const TO_VERB = 8;
 const TO_FIRM = 7;
+
+/** « qui le dirige depuis mars »: whether a relative says of whom it opens that he leads what the text talks of. */
+function leadsIt(terms: Scene["terms"], relative: number): boolean {
+  return (
+    /^(?:le|la|l')$/.test(terms[relative + 1]?.normal ?? "") && LEADS.test(terms[relative + 2]?.normal ?? "")
+  );
+}
 
 /** « X dirige Y »: the firm that is the bare object of a verb of leading behind a person, null where there is none. */
 function firmHeadedBy({ terms, markers, discourse }: Scene, person: number): string | null {
@@ -86,9 +101,23 @@ function firmHeadedBy({ terms, markers, discourse }: Scene, person: number): str
   return id === undefined || discourse.kinds.get(id) === "person" ? null : id;
 }
 
+/** « le groupe de Paul Tardieu », « la maison de Mme Tardieu »: a firm told by the surname, at the end, of who leads it. */
+const OF_LEADER =
+  /^(?:le |la |l['’])(?:groupe|maison|entreprise|firme|soci[ée]t[ée]|empire|compagnie|holding) (?:de |d['’]|du )(?:\S+ ){0,3}(\S+)$/iu;
+
+/** The firms told by who leads them, by his folded surname. */
+function noteHouses({ terms, discourse }: Scene): void {
+  for (const term of terms) {
+    const surname = term.party?.form === "nominal" ? OF_LEADER.exec(term.text)?.[1] : undefined;
+    const [firm] = entitiesOf(term);
+    if (surname !== undefined && firm !== undefined) discourse.houses.set(fold(surname), firm);
+  }
+}
+
 /** Notes the firms of those who lead them, for the sentences behind. */
 export function noteLeaders(scene: Scene): void {
   const { terms, discourse } = scene;
+  noteHouses(scene);
   // Who has left a firm deals for it no more.
   const gone = leftIn(scene);
   for (const person of gone) discourse.leads.delete(person);
@@ -100,13 +129,17 @@ export function noteLeaders(scene: Scene): void {
   });
 }
 
+function surnameOf(names: Discourse["names"], person: string): string {
+  return fold(names.get(person) ?? "")
+    .split(" ")
+    .at(-1)!;
+}
+
 /** « Jean Tardieu a signé l'acquisition de Y », in a text on the Tardieu works: the firm that bears his name, if it is the topic. */
 function namesake({ names, topic, hero }: Discourse, person: string): string | null {
   // A portrait tells what its hero did before the works bore his name.
   if (person === hero) return null;
-  const surname = fold(names.get(person) ?? "")
-    .split(" ")
-    .at(-1)!;
+  const surname = surnameOf(names, person);
   const words = topic === null ? [] : fold(names.get(topic) ?? "").split(/[ -]/);
   return surname.length > 2 && words.includes(surname) ? topic : null;
 }
@@ -123,6 +156,7 @@ export function asFirms(scene: Scene, fillers: readonly Filler[]): Filler[] {
     const firm =
       (at < 0 ? null : firmLedBy(scene, at)) ??
       discourse.leads.get(entity) ??
+      discourse.houses.get(surnameOf(discourse.names, entity)) ??
       // « Jean Tardieu vend la maison »: his own.
       (role === "seller" ? null : namesake(discourse, entity));
     // Who sells or buys his own firm does so for himself.
