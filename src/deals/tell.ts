@@ -1,5 +1,5 @@
 import type { Span } from "../document/index.ts";
-import { soughtBefore } from "./across/contest.ts";
+import { huntedBefore, soughtBefore } from "./across/contest.ts";
 import { wordsIn } from "./across/facts.ts";
 import { isLocalBody, isPublicBody } from "./authorities.ts";
 import type { Clause } from "./clauses/clauses.ts";
@@ -108,6 +108,7 @@ export function tell(
     fillers.push(...unnamedTarget(scene, clause, fillers, body));
     fillers.push(...toldBefore(scene, clause, fillers));
     fillers.push(...soughtBefore(scene, clause, fillers));
+    fillers.push(...huntedBefore(scene, clause, fillers));
     fillers.push(...premisesTold(scene, clause, fillers));
   }
   if (telling.kind === "acquisition") fillers.splice(0, fillers.length, ...namedUnit(scene, clause, fillers));

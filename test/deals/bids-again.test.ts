@@ -50,3 +50,36 @@ it("bids of two", () => {
     ),
   ).toHaveLength(2);
 });
+
+/** What one bids in a text, as « target Morlin, 117 M ». */
+const bids = (text: string) =>
+  dealsOf(readFrameExample(text))
+    .filter(({ status }) => status !== "completed")
+    .map(
+      ({ parties, amount }) =>
+        `${parties.find(({ role }) => role === "target")?.name ?? "nobody"}, ${(amount?.max ?? 0) / 1e6} M`,
+    );
+
+// Who climbs with his bid, and for what he bids where the sentence before names it.
+it.each([
+  "Une seule proie a échappé au groupe [- Vexa] : [- Morlin]. [- Vexa] propose 105 millions d'euros. Il monte jusqu'à 121 millions, redescend à 117.",
+  "[- Vexa] a proposé 105 millions d'euros pour [- Morlin]. Il a fini par grimper à 117 millions, sans succès.",
+  "Le groupe [- Vexa] voulait [- Morlin]. Il a offert 105 millions d'euros, avant de pousser jusqu'à 117 millions.",
+])("%s", (text) => {
+  expect(bids(text)).toEqual(["Morlin, 117 M"]);
+});
+
+it.each([
+  "[- Vexa] a proposé 105 millions d'euros pour [- Morlin]. Elle a vu son bénéfice grimper à 117 millions.",
+  "[- Vexa] a proposé 105 millions d'euros pour [- Morlin]. Les ventes montent à 117 millions.",
+])("%s", (text) => {
+  expect(bids(text)).toEqual(["Morlin, 105 M"]);
+});
+
+it("what is offered to those who are no prey", () => {
+  expect(
+    bids(
+      "[- Vexa] tient à [- Morlin], son fournisseur. Il propose 2 millions d'euros de rabais à ses clients.",
+    ),
+  ).toEqual([]);
+});

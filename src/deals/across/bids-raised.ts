@@ -1,4 +1,8 @@
-import { inRole, type Telling } from "../telling.ts";
+import { mainSubjectIn } from "../clauses/subject.ts";
+import type { Reading } from "../read.ts";
+import { inRole, since, type Telling } from "../telling.ts";
+import type { Term } from "../terms/terms.ts";
+import { entitiesOf } from "./discourse.ts";
 import { compatibleDates, compatibleSums } from "./merge.ts";
 
 /** Frames of an offer for a company, whoever gets it. */
@@ -26,6 +30,57 @@ export function isBidRaised(bid: Telling, raise: Telling): boolean {
 export function raiseBid(bid: Telling, { amount, status }: Telling): void {
   bid.amount = amount;
   if (status.value !== "announced") bid.status = status;
+}
+
+/** Verbs of who goes up or down with his bid, folded. */
+const CLIMBS =
+  /^(?:(?:re)?mont\w{1,6}|grimp\w{1,6}|pouss\w{1,6}|(?:re)?descend\w{0,6}|releve\w{0,3}|va|vont|alla|allait|alle|ira|irait)$/;
+/** How many terms before its sum such a verb may stand: « il est monté en juin jusqu'à 3 M€ ». */
+const TO_SUM = 4;
+/** How many terms before such a verb what climbs may stand. */
+const BY_VERB = 3;
+/** How many sentences behind his bid a bidder climbs. */
+const STEPS = 2;
+
+/** « X propose 105 M€ pour Y. Il monte jusqu'à 121 M€, redescend à 117 »: sums that a bidder goes to, each instead of the one before. */
+export function readClimbs(reading: Reading, told: readonly Telling[]): void {
+  const { terms } = reading.scene;
+  const bid = [...since(told, reading.sentence - STEPS), ...reading.tellings].findLast(
+    (each) => isOpenBid(each) && each.amount !== null && inRole(each, "acquirer").length > 0,
+  );
+  if (bid?.amount == null || !(bid.sentence === reading.sentence || isByBidder(terms, bid))) return;
+  const { currency } = bid.amount.value;
+  for (const [index, { money, start, end }] of terms.entries()) {
+    if (money === null || start <= bid.amount.span.start || !isClimbedTo(terms, index)) continue;
+    if (money.currency !== currency && money.currency !== null) continue;
+    bid.amount = { value: { ...money, currency }, span: { start, end }, rule: "across/climb" };
+    const kept = reading.tellings.filter((each) => each === bid || each.amount?.span.start !== start);
+    reading.tellings.splice(0, reading.tellings.length, ...kept);
+  }
+}
+
+function isByBidder(terms: readonly Term[], bid: Telling): boolean {
+  const subject = mainSubjectIn(terms);
+  if (subject.kind === "pronoun") return /^(?:il|elle|ils|elles)$/.test(subject.word);
+  return (
+    subject.kind === "parties" &&
+    subject.terms.every((at) => entitiesOf(terms[at]).some((id) => inRole(bid, "acquirer").includes(id)))
+  );
+}
+
+/** Whether a verb of climbing leads to a sum by « à » or « jusqu'à », and nothing that climbs stands by it: « voit son bénéfice grimper à 3 M€ ». */
+function isClimbedTo(terms: readonly Term[], sum: number): boolean {
+  const first = Math.max(0, sum - TO_SUM);
+  const before = terms.slice(first, sum);
+  const verb = before.findLastIndex(({ normal }) => CLIMBS.test(normal));
+  if (verb < 0) return false;
+  const from = Math.max(0, first + verb - BY_VERB);
+  const things = terms.slice(from, sum).some(({ party, tags }) => party !== null || tags.has("Poss"));
+  if (things || before.slice(verb).some(({ tags }) => tags.has("Det"))) return false;
+  return (
+    before.slice(verb + 1).some(({ normal }) => /^(?:a|jusqu'a?)$/.test(normal)) ||
+    terms[sum]!.money!.qualifier === "up_to"
+  );
 }
 
 function isOpenBid({ kind, frame, status }: Telling): boolean {

@@ -1,7 +1,7 @@
 import type { Clause } from "../clauses/clauses.ts";
 import type { Scene } from "../scene.ts";
 import { type Filler, PENDING, type Telling } from "../telling.ts";
-import type { Discourse } from "./discourse.ts";
+import { type Discourse, entitiesOf } from "./discourse.ts";
 
 /** A firm that a sentence told to be sought or for sale. */
 export interface Contest {
@@ -44,6 +44,36 @@ export function isForSought({ frame, fillers }: Telling, discourse: Discourse): 
     areNew(fillers, discourse) &&
     fillers.some(({ role, entity }) => role === "target" && entity === target)
   );
+}
+
+/** Ways of bidding that tell the price right behind, and may leave out for what. */
+const PRICED = /^acquisition\/(?:bid|table|outbid)$/;
+/** Words of who is hunted, folded: « la seule proie qui lui ait échappé », « X lorgnait Y depuis un an ». */
+const HUNTED =
+  /^(?:proies?|gibier|cible|convoit\w+|lorgn\w+|guign\w+|courtis\w+|resist\w+|echapp\w+|veut|voulait|tient|tenait)$/;
+/** How many terms behind such a bid its price may stand. */
+const TO_PRICE = 3;
+
+/** « Le seul gibier à avoir échappé au groupe s'appelle Y. X en offre 3 M€ »: the only other firm that the sentence before names as hunted. */
+export function huntedBefore(
+  { terms, discourse }: Scene,
+  { trigger }: Clause,
+  fillers: readonly Filler[],
+): Filler[] {
+  const { previous, kinds, sentence } = discourse;
+  if (!PRICED.test(trigger.frame.name) || previous?.sentence !== sentence - 1) return [];
+  if (fillers.some(({ role }) => role === "target") || !fillers.some(({ role }) => role === "acquirer"))
+    return [];
+  if (!terms.slice(trigger.end, trigger.end + TO_PRICE).some(({ money }) => money !== null)) return [];
+  if (!previous.terms.some(({ normal }) => HUNTED.test(normal))) return [];
+  const ids = new Set(previous.terms.flatMap(entitiesOf));
+  const others = [...ids].filter(
+    (id) => kinds.get(id) !== "person" && !fillers.some(({ entity }) => entity === id),
+  );
+  const { start, end } = terms[trigger.start]!;
+  return others.length === 1
+    ? [{ role: "target", entity: others[0]!, span: { start, end }, by: "context", lead: false }]
+    : [];
 }
 
 /** « X étudie aussi le dossier », « a jeté l'éponge »: the firm that is still to be had, where nothing else follows. */

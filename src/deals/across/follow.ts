@@ -25,6 +25,7 @@ import { foregroundOf, newsOver } from "./foreground.ts";
 import { renameNature } from "./natures.ts";
 import { priceAlone } from "./price-alone.ts";
 import { priceSaid } from "./price-said.ts";
+import { readClimbs } from "./bids-raised.ts";
 import { readProceeds } from "./proceeds.ts";
 import { priceByRank } from "./rank-prices.ts";
 import { dateByStory, opensEpisode } from "./story-dates.ts";
@@ -78,6 +79,7 @@ export function follow(reading: Reading, told: readonly Telling[], before: Readi
   addSigners(reading);
   addBackers(reading, told);
   readProceeds(reading, told);
+  readClimbs(reading, told);
   const ranked = priceByRank(reading, told);
   if (!ranked) priceSaid(reading, told);
   joinOpenRound(reading, told);
