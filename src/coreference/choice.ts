@@ -53,6 +53,9 @@ function placeOf(
   const sentenceOf = (position: number) => indexAt(context.sentences, position);
   const paragraph = context.paragraphs[indexAt(context.paragraphs, nominal.start)]!.start;
   const passage = passageAt(context.passages, nominal.start);
+  const isJustTold = (told: readonly { readonly start: number }[] | undefined): boolean =>
+    told?.some(({ start }) => start < nominal.start && sentenceOf(nominal.start) - sentenceOf(start) <= 1) ===
+    true;
   return {
     body: context.body,
     nominal,
@@ -65,13 +68,8 @@ function placeOf(
     paragraph,
     latest: latestOf(near, description, sentenceOf(nominal.start)),
     funds: near.some(({ classes }) => classes.has("fund")),
-    fundBuys: near.some(
-      ({ classes, roles }) =>
-        classes.has("fund") &&
-        roles
-          .get("buyer")
-          ?.some(({ start }) => start < nominal.start && sentenceOf(nominal.start) - sentenceOf(start) <= 1),
-    ),
+    fundBuys: near.some(({ classes, roles }) => classes.has("fund") && isJustTold(roles.get("buyer"))),
+    sold: near.some(({ roles }) => isJustTold(roles.get("seller"))),
     subject: isSubject(nominal, context),
     led: LED.test(context.body.slice(Math.max(0, nominal.start - 60), nominal.start)),
     role: roleOf(context.body, nominal),

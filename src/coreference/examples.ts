@@ -249,6 +249,16 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "La coopérative": "Brunexo" },
   },
   {
+    construction: "what was taken out of another goes on to buy",
+    text: "En 2018, Ostrea Capital a extrait Valmer SA, une division de la maison, du groupe Zubrowik. L'entreprise a depuis racheté Brunexo.",
+    links: { "L'entreprise": "Valmer SA" },
+  },
+  {
+    construction: "who has sold goes on to buy, where no time has passed",
+    text: "Zubrowik SA se recentre. Le groupe Zubrowik a cédé Valmer SA à Ostrea Capital. La société rachète Brunexo.",
+    links: { "La société": "Zubrowik SA" },
+  },
+  {
     construction: "who has left the contest is not the buyer",
     text: "Le groupe Valmer rachète la société Zubrowik. Le groupe Ostrea, un candidat, a jeté l'éponge. L'acquéreur recrute.",
     links: { "L'acquéreur": "Valmer" },

@@ -4,7 +4,7 @@ import { foldName, isWithin, liesApart, placeOf } from "../knowledge/index.ts";
 import { type Description, stem } from "./description.ts";
 import { isTerritoryName } from "./governments.ts";
 import type { Occurrence, Profile } from "./profile.ts";
-import type { Role } from "./roles.ts";
+import { isSince, type Role } from "./roles.ts";
 import { actsOnUs, isOfSpeaker } from "./speakers.ts";
 import { weights } from "./weights.ts";
 
@@ -30,6 +30,8 @@ export interface Place {
   readonly funds: boolean;
   /** Whether one of them has just bought something. */
   readonly fundBuys: boolean;
+  /** Whether somebody near has just sold something. */
+  readonly sold: boolean;
   /** Whether it is the subject of its sentence, as far as its place tells. */
   readonly subject: boolean;
   /** Whether it is told whose founder or head speaks: « explique X, cofondateur de l'entreprise ». */
@@ -206,6 +208,9 @@ const WIDE = new Set(
   ),
 );
 
+/** Nouns of companies that do for what others trade, as « le groupe » seldom does. */
+const ONE = new Set(["societe", "entreprise", "pme", "start-up", "maison", "firme"]);
+
 /** Nouns of companies that are young or small. */
 const YOUNG = new Set(
   "start-up|startup|jeune pousse|pepite|licorne|pme|jeune entreprise|jeune societe|biotech|medtech|fintech|foodtech|agritech|deeptech|insurtech|legaltech|edtech|cleantech|proptech|greentech|healthtech|adtech".split(
@@ -338,14 +343,17 @@ function fitRole(description: Description, profile: Profile, inRole: Profile | u
 function fitPart(
   { roles, classes }: Profile,
   description: Description,
-  { role: part, nominal, sentence, sentenceOf, fundBuys }: Place,
+  { body, role: part, nominal, sentence, sentenceOf, fundBuys, sold }: Place,
 ): number {
   if (part === undefined || roles.size === 0) return 0;
+  const justNow = (one: Role): boolean =>
+    roles.get(one)?.some(({ start }) => start < nominal.start && sentence - sentenceOf(start) <= 1) === true;
+  // « Y a cédé X à Z. L'entreprise a depuis repris W »: what was sold goes on to buy, not who sold it.
+  if (sold && part === "buyer" && ONE.has(description.noun) && isSince(body, nominal))
+    return justNow("target") ? weights.samePartNow : justNow("seller") ? weights.opposedPart : 0;
   // « Le fonds X a racheté Y. Depuis, l'entreprise a repris Z »: what a fund has bought goes on to buy.
   const portfolio = fundBuys && part === "buyer" && WIDE.has(description.noun);
   if (portfolio) return classes.has("fund") ? weights.opposedPart : 0;
-  const justNow = (one: Role): boolean =>
-    roles.get(one)?.some(({ start }) => start < nominal.start && sentence - sentenceOf(start) <= 1) === true;
   // « X est désigné repreneur. La coopérative met 3 millions. »: who buys is who pays.
   if (part === "investor" && justNow("buyer")) return weights.samePartNow;
   if (roles.has(part)) {

@@ -169,7 +169,10 @@ function addDescription(
   withClasses: boolean,
 ): void {
   if (withClasses) {
-    for (const one of classes) if (!ROLE_CLASSES.has(one) && one !== "any") profile.classes.add(one);
+    // « X, simple département de 90 personnes »: of a firm, not of a country.
+    const ofFirm = classes.includes("unit");
+    for (const one of classes)
+      if (!ROLE_CLASSES.has(one) && one !== "any" && !(ofFirm && one === "public")) profile.classes.add(one);
   }
   for (const origin of origins) {
     profile.countries.add(origin.country);

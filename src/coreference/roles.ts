@@ -11,11 +11,11 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "seller",
-    /(?:cédée?s? par|vendue?s? par|détenue?s? par|auprès de|auprès d['’]|auprès du|propriété de|(?:quitt\p{Ll}{1,4} le|sort\p{Ll}{0,3} du) giron (?:de|d['’]|du)|filiale de|filiale d['’]|filiale du|activités? de|activités? d['’]|branche de)(?: |)(?:le |la |l['’]|les )?(?:[\p{Ll}-]+ ){0,2}$/u,
+    /(?:cédée?s? par|vendue?s? par|détenue?s? par|auprès de|auprès d['’]|auprès du|propriété de|(?:quitt\p{Ll}{1,4} le|sort\p{Ll}{0,3} du) giron (?:de|d['’]|du)|filiale de|filiale d['’]|filiale du|activités? de|activités? d['’]|branche de|(?:extrai(?:re|te?s?)|détach(?:er|ée?s?)) [^.;:\n]{1,80} (?:du|de la|de l['’]|d['’]|de))(?: |)(?:le |la |l['’]|les )?(?:[\p{Ll}-]+ ){0,2}$/u,
   ],
   [
     "target",
-    /(?:(?:^|[\s'’])(?:racheté|repris|avalé|absorbé|acquis|croqué|convoité)|rachat|acquisition|cession|vente|reprise|absorption|repreneurs?|acquéreurs?|acheteurs?|capital|\d[ \u00A0\u202F]?%|titres?|actions?|parts?|contrôle|(?:OPA|offre|offre publique|vues|dévolu)(?: hostile| amicale)? sur|s['’]emparer|s['’]empare|s['’]emparait|mettre la main sur|mis la main sur|mettait la main sur|racheter|rachète|rachetait|acquérir|acquiert|reprendre|reprend|avaler|avale|absorbe|absorber|croquer|croque|s['’]offrir|s['’]offre|convoite|convoiter|payé|introduction en Bourse|investir dans|investit dans|injecté dans|injecte dans|valoris\p{Ll}{1,7}(?: alors| ainsi| désormais| aujourd['’]hui)?)(?: \d[\d,.]{0,5}[ \u00A0\u202F]?%)?(?: de| d['’]| du| des|) ?(?:le |la |l['’]|les )?(?:[\p{Ll}'’-]+ ){0,3}$/u,
+    /(?:(?:^|[\s'’])(?:racheté|repris|avalé|absorbé|acquis|croqué|convoité)|rachat|acquisition|cession|vente|reprise|absorption|repreneurs?|acquéreurs?|acheteurs?|capital|\d[ \u00A0\u202F]?%|titres?|actions?|parts?|contrôle|(?:OPA|offre|offre publique|vues|dévolu)(?: hostile| amicale)? sur|s['’]emparer|s['’]empare|s['’]emparait|mettre la main sur|mis la main sur|mettait la main sur|racheter|rachète|rachetait|acquérir|acquiert|reprendre|reprend|avaler|avale|absorbe|absorber|croquer|croque|extraire|extrait|détacher|détaché|s['’]offrir|s['’]offre|convoite|convoiter|payé|introduction en Bourse|investir dans|investit dans|injecté dans|injecte dans|valoris\p{Ll}{1,7}(?: alors| ainsi| désormais| aujourd['’]hui)?)(?: \d[\d,.]{0,5}[ \u00A0\u202F]?%)?(?: de| d['’]| du| des|) ?(?:le |la |l['’]|les )?(?:[\p{Ll}'’-]+ ){0,3}$/u,
   ],
   [
     "investor",
@@ -24,7 +24,7 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
 ];
 
 const GAP =
-  "^(?:,[^,.\\n]{1,80},)?(?: (?:a|ont|avait|aurait|serait|sera|aura|va|vont|vient de|veut|s['’]apprête à|doit|pourrait|en passe de|est|se|s['’]|lui|y|en|l['’]|qui|annonce|souhaite|envisage de|prévoit de|ne|n['’]|compte|avoir|été|propose de|promet de|finalise|lance|ainsi|aussi|déjà|depuis|donc|alors|enfin|bientôt|\\p{Ll}{3,12}ment))*";
+  "^(?:,[^,.\\n]{1,80},)?(?: (?:a|ont|avait|avaient|aurait|serait|sera|aura|va|vont|vient de|veut|s['’]apprête à|doit|pourrait|en passe de|est|se|s['’]|lui|y|en|l['’]|qui|annonce|souhaite|envisage de|prévoit de|ne|n['’]|compte|avoir|été|propose de|promet de|finalise|lance|ainsi|aussi|déjà|depuis|ensuite|donc|alors|enfin|bientôt|\\p{Ll}{3,12}ment))*";
 
 /** Words behind a name that give it a role. */
 const AFTER: readonly (readonly [Role, RegExp])[] = [
@@ -37,7 +37,7 @@ const AFTER: readonly (readonly [Role, RegExp])[] = [
   [
     "buyer",
     new RegExp(
-      `${GAP} (?:rach[eè]t|acqui|acqu[ée]r|repren|repris|s['’]empar|empar|s['’]offr|offert|mis la main|met la main|aval|absorb|croqu|englou|gob(?:e|é|er)|ravi(?:r|t|ssait)(?!\\p{L})|souffl|cueill|emport|ramass|appropri|(?:se )?pai(?:e|era) (?:le|la|l['’]|\\p{Lu})|lance une (?:offre|OPA)|débours|pai(?:e|era)|payé|achet|achèt|mise sur|rafl|adjug|remport|l['’]emport|entr(?:e|é|ée) en (?:négociation|discussion|pourparler)|(?:annonc|officialis)(?:e|é) (?:\\p{Ll}+ ){0,2}?(?:l['’]acquisition|le rachat|la reprise))`,
+      `${GAP} (?:rach[eè]t|acqui|acqu[ée]r|repren|repris|s['’]empar|empar|s['’]offr|offert|mis la main|met la main|aval|absorb|croqu|englou|gob(?:e|é|er)|ravi(?:r|t|ssait)(?!\\p{L})|souffl|cueill|emport|ramass|appropri|(?:se )?pai(?:e|era) (?:le|la|l['’]|\\p{Lu})|lance une (?:offre|OPA)|débours|pai(?:e|era)|payé|align(?:e|é) [^.;]{1,40} pour |achet|achèt|mise sur|rafl|adjug|remport|l['’]emport|entr(?:e|é|ée) en (?:négociation|discussion|pourparler)|(?:annonc|officialis)(?:e|é) (?:\\p{Ll}+ ){0,2}?(?:l['’]acquisition|le rachat|la reprise))`,
       "u",
     ),
   ],
@@ -62,9 +62,17 @@ const AFTER: readonly (readonly [Role, RegExp])[] = [
 const SET_ASIDE =
   /^(?:,(?:[^,.\n]|(?<=\d),(?=\d)){1,80},)? (?:(?:est|était|a été|avait été|fut) (?:\p{Ll}+ )?(?:écart|rejet|repouss|déclin|éliminé|jug)|n['’](?:est|a|était|avait) pas (?:été )?(?:\p{Ll}+ )?(?:retenu|convain|séduit))/u;
 
+/** « L'entreprise a depuis repris Z », « Depuis, la société a repris Z »: told of what became of a firm. */
+export function isSince(body: string, { start, end }: Pick<NameCandidate, "start" | "end">): boolean {
+  return (
+    /^ (?:a|ont|s['’]est) (?:depuis|ensuite) /.test(body.slice(end, end + 24)) ||
+    /(?:^|\s)(?:Depuis(?: lors)?|Ensuite),? $/.test(body.slice(Math.max(0, start - 16), start))
+  );
+}
+
 /** The role that the words next to a name give it, if any. */
 export function roleOf(body: string, name: Pick<NameCandidate, "start" | "end">): Role | undefined {
-  const before = body.slice(Math.max(0, name.start - 70), name.start);
+  const before = body.slice(Math.max(0, name.start - 90), name.start);
   const after = body.slice(name.end, name.end + 140);
   for (const [role, pattern] of BEFORE)
     if (pattern.test(before)) return role === "buyer" && SET_ASIDE.test(after) ? undefined : role;
