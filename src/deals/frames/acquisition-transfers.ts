@@ -174,6 +174,7 @@ export const acquisitionTransferFrames: readonly Frame[] = [
     examples: [
       "[acquirer Vexa] avait aligné [amount 3 millions d'euros] pour extraire [target Morlin] du groupe [seller Tardieu].",
       "[acquirer Vexa] a mis [amount 3 millions d'euros] pour sortir [target Morlin] du giron de [seller Tardieu].",
+      "[acquirer Vexa] a payé [amount 3 millions d'euros] pour détacher [target Morlin], une petite division, du groupe [seller Tardieu].",
     ],
     counterExamples: ["[- Vexa] a dépensé 3 millions d'euros pour sortir ses salariés de l'amiante."],
   },

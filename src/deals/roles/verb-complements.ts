@@ -59,6 +59,10 @@ export function addComplements(scene: Scene, clause: Clause, around: Around, fil
       fillers.push(...ofTerm(scene, index, purpose, frame));
       continue;
     }
+    if (isOutOf(scene.terms, clause, index, fillers)) {
+      fillers.push(...ofTerm(scene, index, "seller", frame));
+      continue;
+    }
     // « choisir X, propriétaire de W, pour reprendre »: W is the noun's, inside the trigger's own words.
     const works = head !== null && isWorks(scene.terms[head]);
     const inside = place === "de" && head !== null && head > trigger.start && index < trigger.end;
@@ -93,6 +97,29 @@ export function addComplements(scene: Scene, clause: Clause, around: Around, fil
     if (role === "seller" && place === "à" && isKept(scene, trigger.end, index)) continue;
     if (role !== undefined) fillers.push(...ofTerm(scene, index, role, frame));
   }
+}
+
+/** How many terms « du laboratoire Y », « du giron du groupe Y » has before the name. */
+const OUT_OF = 5;
+
+/** « pour extraire X, simple département, du laboratoire Y »: out of whom it is taken, behind an aside about it. */
+function isOutOf(
+  terms: readonly Term[],
+  { trigger }: Clause,
+  party: number,
+  fillers: readonly Filler[],
+): boolean {
+  if (trigger.frame.roles.de !== "seller" || trigger.objectPlace !== "object") return false;
+  const from = Math.max(trigger.end, party - OUT_OF);
+  const of = terms.findLastIndex(
+    ({ normal, tags }, index) => index >= from && index < party && (normal === "du" || tags.has("Comma")),
+  );
+  return (
+    terms[of]?.normal === "du" &&
+    terms[of - 1]?.tags.has("Comma") === true &&
+    terms.slice(of, party).every((term) => term.party === null) &&
+    fillers.some(({ role, span }) => role === "target" && span.start < terms[of]!.start)
+  );
 }
 
 /** Adds whom pronouns behind a preposition stand for: « à ce dernier ». */
