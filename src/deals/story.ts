@@ -11,6 +11,7 @@ import { Leftovers } from "./left/leftovers.ts";
 import { type Reading, readSentence, type Theme, type Trace } from "./read.ts";
 import { attribute } from "./statuses/sources.ts";
 import type { Telling } from "./telling.ts";
+import { isAdviserList } from "./terms/advisers.ts";
 import { sameSums } from "./terms/same-sums.ts";
 import type { Stretch } from "./terms/stretches.ts";
 import { toTerms } from "./terms/terms.ts";
@@ -39,6 +40,7 @@ export function readStory(stretches: readonly Stretch[], setting: Setting): Tell
   let before: Reading | null = null;
   for (const [number, stretch] of stretches.entries()) {
     if (place.moveTo(stretch, number)) told.enterPassage();
+    if (isAdviserList(body, stretch)) continue;
     discourse.sentence = number;
     const cut = toTerms(body, codes, stretch, mentionsIn(stretch, body, number, told));
     const terms = withCorrelatives(cut, discourse);
