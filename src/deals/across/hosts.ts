@@ -1,6 +1,8 @@
 /** The operation that a clause goes on telling, with its price or its investors, where it lacks what makes one of its own. */
 import { TRADED } from "../kinds.ts";
+import { WORKS } from "../refusals/not-works.ts";
 import { inRole, type Telling } from "../telling.ts";
+import { foldedWords } from "../terms/folded.ts";
 import type { Term } from "../terms/terms.ts";
 import { elsewhere } from "./complete-context.ts";
 import type { Continuation } from "./continuation.ts";
@@ -50,13 +52,21 @@ function hostBefore({ telling, clause, reading, near }: Continuation): Telling |
 /** Verbs, folded, of who spends money on what he has. */
 const SPENDS = /^(?:investi|reinvesti|engag|inject|mis[eé]|depens|debours)/;
 
+/** « sur cinq ans », « en trois ans » right behind the sum: no price is spread so. */
+const OVER_YEARS = /(?:euros|dollars|francs|livres|€|\$|md|md€|m€) (?:sur|en) (?:\S+ )?(?:ans|annees) /;
+
 /** Whether money put in without a word of whom goes to works and machines: « dans un four », « pour moderniser l'usine ». */
 function isSpentOnThings({ telling, clause, reading: { scene } }: Continuation, host: Telling): boolean {
-  if (telling.frame.kind !== "equity_investment" || telling.stake !== null) return false;
+  const paid = telling.frame.name === "acquisition/pay";
+  if ((telling.frame.kind !== "equity_investment" && !paid) || telling.stake !== null) return false;
   if (host.kind !== "acquisition" || host.sentence === telling.sentence) return false;
-  if (elsewhere(telling, clause, scene)) return true;
   const { terms } = scene;
   const aim = terms.findIndex(({ normal }, at) => at >= clause.trigger.end && normal === "pour");
+  // « s'engage à dépenser 9 M€ pour rénover les magasins », « à injecter 9 M€ sur cinq ans dans les magasins »
+  if (WORKS.test(terms[aim + 1]?.normal ?? "") && aim > 0) return true;
+  if (paid) return false;
+  if (OVER_YEARS.test(foldedWords(terms.slice(clause.trigger.end)))) return true;
+  if (elsewhere(telling, clause, scene)) return true;
   return (
     SPENDS.test(terms[clause.trigger.start]!.normal) &&
     aim > 0 &&

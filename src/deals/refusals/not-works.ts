@@ -1,7 +1,7 @@
 import type { NotDeal } from "./not-deals.ts";
 
 /** What a firm does with what it puts into its own works, folded infinitives. */
-const WORKS =
+export const WORKS =
   /^(?:porter|moderniser|agrandir|construire|renover|etendre|doubler|tripler|augmenter|installer|equiper|refaire|accroitre|batir|reconstruire|remplacer|automatiser|rehabiliter|restaurer)$/;
 
 /** Sums that a firm puts into works of its own. */
