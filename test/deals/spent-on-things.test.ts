@@ -1,8 +1,7 @@
 import { expect, it } from "vitest";
 import { dealsOf, readFrameExample } from "./example.ts";
 
-const amountsOf = (text: string) =>
-  dealsOf(readFrameExample(text)).map(({ amount }) => amount?.max ?? null);
+const amountsOf = (text: string) => dealsOf(readFrameExample(text)).map(({ amount }) => amount?.max ?? null);
 
 it.each([
   "[- Vexa] rachète [- Morlin]. [- Vexa] s'est engagé à dépenser 9 millions d'euros pour rénover les ateliers.",
