@@ -9,6 +9,8 @@ export type Function = "subject" | "object" | "oblique" | "owner" | "aside" | "a
 export interface Standing {
   readonly sentence: number;
   readonly as: Function;
+  /** The number of the sentence that named it first, where that was another. */
+  readonly since?: number;
 }
 
 /** From whom a sentence is most about to whom it is least about. */
@@ -21,7 +23,12 @@ export function noteStanding(standings: Map<string, Standing>, id: string, stand
     before === undefined ||
     before.sentence !== standing.sentence ||
     FUNCTIONS.indexOf(standing.as) < FUNCTIONS.indexOf(before.as);
-  if (better) standings.set(id, standing);
+  if (better) standings.set(id, before === undefined ? standing : { ...standing, since: since(before) });
+}
+
+/** The number of the sentence in which the text named an entity first. */
+export function since({ since: first, sentence }: Standing): number {
+  return first ?? sentence;
 }
 
 /** What speaks for and against an entity as the one that a reference stands for: whole numbers that add up. */

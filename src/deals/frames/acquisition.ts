@@ -322,8 +322,13 @@ export const acquisitionFrames: readonly Frame[] = [
       "Le rachat de [target Morlin] par [acquirer Vexa] est bouclé.",
       "[acquirer Vexa] annonce l'acquisition, pour [amount 3 millions d'euros], de [target Morlin].",
       "[target Morlin] a bondi de 12 % [date mardi] après l'annonce de son rachat par [acquirer Vexa].",
+      "[target Morlin] emploie 300 personnes. Le groupe [acquirer Vexa] a officialisé [date mardi] son rachat.",
+      "[target Morlin] emploie 300 personnes. Le groupe [acquirer Vexa] vient d'annoncer son rachat.",
     ],
-    counterExamples: ["Un contrat d'achat de courant a été signé par [- Vexa]."],
+    counterExamples: [
+      "Un contrat d'achat de courant a été signé par [- Vexa].",
+      "[- Morlin] emploie 300 personnes. Le groupe [- Vexa] a annoncé son rachat d'actions.",
+    ],
   },
   {
     name: "acquisition/sale",

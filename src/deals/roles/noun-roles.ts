@@ -22,7 +22,7 @@ import { announcersOf, nounParties } from "./noun-parties.ts";
 import { frontedSubject, growsBy, subjectAhead, subjectBehind } from "./noun-subjects.ts";
 import { relativeGivers } from "./relative-givers.ts";
 import { relativeNoun } from "./relative-nouns.ts";
-import { soldByOwner } from "./sold-by-owner.ts";
+import { boughtByNewcomer, soldByOwner } from "./sold-by-owner.ts";
 import { ventureBeside, ventureOwners } from "./ventures.ts";
 import { behindColon } from "./verb-context.ts";
 
@@ -130,9 +130,14 @@ function ofPossessive(
     );
     const ahead = dated && group === null ? subjectAhead(scene, trigger.end) : null;
     const acting = subject?.kind === "parties" ? entitiesOf(scene.terms[subject.terms[0]!])[0] : undefined;
+    // « a annoncé son rachat par Y »: its own; « son achat de 300 cars »: of those.
+    const buys =
+      frame.name === "acquisition/purchase" &&
+      !fillers.some(({ role }) => role === frame.roles.subject) &&
+      !/^(?:de|d'|du|des)$/.test(scene.terms[trigger.end]?.normal ?? "");
     const owned =
       subject?.kind === "parties" && acting !== undefined && owner === "target"
-        ? soldByOwner(scene, subject.terms[0]!, acting)
+        ? (soldByOwner(scene, subject.terms[0]!, acting) ?? (buys ? boughtByNewcomer(scene, acting) : null))
         : null;
     if (owned !== null && before !== undefined) return [filler(owner, owned, before, "grammar")];
     const id =
