@@ -163,8 +163,11 @@ export const fundingRoundFrames: readonly Frame[] = [
     examples: [
       "[target Vexa] boucle un tour de table de [amount 5 millions d'euros] mené par [investor Morlin].",
       "[target Vexa] dévoile une levée de [amount 2 M€] auprès de [investor Morlin].",
+      "[investor Morlin] faisait partie du tour de table de [amount 5 millions d'euros] de [target Vexa].",
+      "[investor Morlin] comptait parmi les souscripteurs de la [round série B] de [target Vexa] : [amount 5 millions d'euros].",
     ],
     counterExamples: [
+      "Le cabinet [- Morlin] figurait parmi les conseils du tour de piste de [- Vexa].",
       "[- Vexa] accomplit un tour de piste.",
       "La vente, d'un montant de 3 millions d'euros, reste soumise à la levée de conditions suspensives, note [- Vexa].",
     ],

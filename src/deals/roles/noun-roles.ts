@@ -15,6 +15,7 @@ import { boardsOf } from "./boards.ts";
 import { addMasterCalled, apposedTo, preyNamed } from "./called.ts";
 import { filler, fromSubject, headline, ofTerm, partiesBetween } from "./fillers.ts";
 import { gets, OWN, ownerOfWorks } from "./givers.ts";
+import { thoseInRound } from "./in-round.ts";
 import { bidSellers, complements } from "./noun-complements.ts";
 import { receives } from "./noun-context.ts";
 import { addGivers } from "./noun-givers.ts";
@@ -60,7 +61,7 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
       ? null
       : subjectOf(scene.terms, scene.markers, group);
   if (frame.kind === "merger") fillers.push(...united(scene, clause, subject));
-  fillers.push(...ofPossessive(scene, clause, subject, fillers));
+  fillers.push(...thoseInRound(scene, clause, fillers), ...ofPossessive(scene, clause, subject, fillers));
   const received =
     /^acquisition\/(?:bid|promise-to-buy)/.test(frame.name) && group !== null && receives(scene.terms, group);
   const judged = subject?.kind === "parties" && isCourt(scene.terms[subject.terms[0]!]!.text);
