@@ -1,4 +1,5 @@
 import type { Frame } from "./frame.ts";
+import { TOWNS } from "./ipo.ts";
 
 /** How the market of shares is told as a place that a company comes to. */
 const THERE = ["la Bourse", "la cote", "Wall Street", "Euronext", "le Nasdaq", "la BRVM", "la SIX"];
@@ -100,6 +101,31 @@ export const ipoIdiomFrames: readonly Frame[] = [
     counterExamples: [
       "[- Vexa] reporte son arrivée à Lyon.",
       "[- Vexa] met ses cartons dans la Bourse du travail.",
+    ],
+  },
+  {
+    // « En mai, la voilà cotée à Paris », « La voici en Bourse »
+    name: "ipo/behold-listed",
+    kind: "ipo",
+    nouns: ["voilà", "voici"].flatMap((behold) =>
+      [behold, `${behold} désormais`].flatMap((so) => [
+        ...["en Bourse", "à Wall Street", "au Nasdaq", "sur Euronext"].map((market) => `${so} ${market}`),
+        ...["coté", "cotée"].flatMap((listed) =>
+          [...AT, ...TOWNS.map((town) => `à ${town}`)].map((market) => `${so} ${listed} ${market}`),
+        ),
+        `${so} introduit en Bourse`,
+        `${so} introduite en Bourse`,
+      ]),
+    ),
+    roles: { subject: "target" },
+    bars: ["person"],
+    examples: [
+      "Le groupe [target Vexa] est né en 1990. Au [date printemps 1998], le voilà coté à Paris et à Milan.",
+      "La société [target Vexa] est née en 1990. Depuis mardi, la voici en Bourse.",
+    ],
+    counterExamples: [
+      "Le groupe [- Vexa] est né en 1990. Le voilà en tête.",
+      "Le groupe [- Vexa] est né en 1990. Le voilà coté parmi les meilleures maisons.",
     ],
   },
   {

@@ -14,7 +14,7 @@ const MARKETS = [
 ];
 
 /** Towns that stand for their market. */
-const TOWNS = [
+export const TOWNS = [
   "Francfort",
   "Londres",
   "Paris",

@@ -3,15 +3,17 @@
  * « Y, nouveau propriétaire de X, », « Tordis, dernière prise de Y ».
  */
 import { either, inTurn } from "../../rules/alternatives.ts";
+import { resolvePronoun } from "../across/discourse.ts";
 import { isPlainNoun } from "../clauses/antecedent.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
+import { fold } from "../terms/fold.ts";
 import { foldedWords } from "../terms/folded.ts";
 import type { Term } from "../terms/terms.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
 import { isSetOff } from "./apposed-units.ts";
-import { ofTerm } from "./fillers.ts";
+import { filler, ofTerm } from "./fillers.ts";
 
 /** How many terms may lie between the noun, with what it is of, and who it is. */
 const REACH = 12;
@@ -110,4 +112,14 @@ export function buyerNamed(scene: Scene, { trigger }: Clause): Filler[] {
   if (terms.slice(trigger.end, joint).some((_, index) => isFiniteVerb(terms, trigger.end + index))) return [];
   const party = behindJoint(scene, joint);
   return party === null || !isSetOff(terms, party) ? [] : ofTerm(scene, party, "acquirer");
+}
+
+/** « Le voilà coté à Paris », « Nous voilà propriétaires de Y »: of whom « le » before « voilà » says what the noun does. */
+export function beheld({ terms, discourse }: Scene, { trigger }: Clause): Filler[] {
+  const role = trigger.frame.roles.subject;
+  const pronoun = terms[trigger.start - 1];
+  if (role === undefined || pronoun === undefined || !/^voi(?:la|ci)\b/.test(fold(trigger.text))) return [];
+  const word = { le: "il", la: "elle", nous: "nous" }[pronoun.normal];
+  const id = word === undefined ? null : resolvePronoun(discourse, word, [], role);
+  return id === null || discourse.kinds.get(id) === "person" ? [] : [filler(role, id, pronoun, "context")];
 }

@@ -12,7 +12,7 @@ import type { Filler } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
 import { boardsOf } from "./boards.ts";
-import { addMasterCalled, apposedTo, preyNamed } from "./called.ts";
+import { addMasterCalled, apposedTo, beheld, preyNamed } from "./called.ts";
 import { filler, fromSubject, headline, ofTerm, partiesBetween } from "./fillers.ts";
 import { gets, OWN, ownerOfWorks } from "./givers.ts";
 import { thoseInRound } from "./in-round.ts";
@@ -54,7 +54,7 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
   if (frame.name === "acquisition/candidate") fillers.push(...saidOf(scene, trigger.start, "acquirer"));
   if (frame.name === "acquisition/latest-prey") addPrey(scene, clause, fillers);
   if (frame.name.startsWith("acquisition/new-master")) addMasterCalled(scene, clause, fillers);
-  fillers.push(...headline(scene, clause, fillers));
+  fillers.push(...beheld(scene, clause), ...headline(scene, clause, fillers));
   if (frame.kind === "joint_venture") fillers.push(...ventureOwners(scene, clause));
   const subject =
     group === null || !(supports(scene.terms, group) || growsBy(scene.terms, group, trigger))
