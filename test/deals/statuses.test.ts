@@ -26,6 +26,8 @@ it.each([
   ["[- Vexa] est tout près de racheter [- Morlin].", "negotiating"],
   ["[- Vexa] serait très proche de racheter [- Morlin].", "rumoured"],
   ["En mai, [- Vexa] était à deux doigts de racheter [- Morlin].", "cancelled"],
+  ["[- Vexa] n'a plus l'intention de lancer une offre sur [- Morlin].", "cancelled"],
+  ["[- Vexa] a décidé de ne pas déposer d'offre sur [- Morlin].", "cancelled"],
   ["[- Vexa], une banque proche de ses clients, a racheté [- Morlin].", "completed"],
   ["La fusion de [- Vexa] et de [- Morlin] ne s'est jamais concrétisée.", "cancelled"],
   ["La levée de 9 millions d'euros de [- Vexa] ne s'est pas faite.", "cancelled"],

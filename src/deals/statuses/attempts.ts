@@ -11,7 +11,7 @@ import { isOnlyLate } from "./only-late.ts";
 export function isNegated({ terms }: Scene, group: VerbGroup | null): boolean {
   if (isPowerless(terms, group)) return true;
   if (group !== null && isUnable(terms, group)) return true;
-  if (isNotGoingTo(terms, group)) return true;
+  if (isNotGoingTo(terms, group) || isNoMoreMinded(terms, group)) return true;
   if (group === null || !group.negated || group.governor !== null) return false;
   // « ne cache pas son appétit pour Y »: all the more shown.
   if (["Cacher", "Dissimuler"].some((tag) => terms[group.verb]?.tags.has(tag))) return false;
@@ -23,6 +23,17 @@ export function isNegated({ terms }: Scene, group: VerbGroup | null): boolean {
       // « ne feront plus qu'un »: all the more done.
       !isOnly(terms, group.start + at + 1),
   );
+}
+
+/** What says, folded, right before an infinitive, that one was minded to do it and is no more, or has made up one's mind not to. */
+const NO_MORE_MINDED =
+  /(?:^| )(?:plus (?:du tout )?(?:l'intention|le projet|la volonte|l'ambition|l'envie|envie) (?:de |d')|(?:n'|ne )(?:compt|envisag|souhait|prev|veu|voul|pens|projet|entend)\w* plus (?:de |d')?|(?:decid|choisi|resol|choix)\w* (?:de ne (?:pas|plus) ))$/;
+
+/** « n'a plus l'intention de racheter Y », « a décidé de ne pas racheter Y ». */
+function isNoMoreMinded(terms: readonly Term[], group: VerbGroup | null): boolean {
+  if (group?.form !== "infinitive") return false;
+  const ahead = foldedWords(terms.slice(Math.max(0, group.verb - 8), group.verb));
+  return NO_MORE_MINDED.test(ahead.endsWith("'") ? ahead : `${ahead} `);
 }
 
 /** « plus qu'un », « plus, depuis mai, qu'un »: whether « que » follows, over a date set off. */
