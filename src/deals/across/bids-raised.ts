@@ -7,28 +7,36 @@ import { compatibleDates, compatibleSums } from "./merge.ts";
 
 /** Frames of an offer for a company, whoever gets it. */
 const BID = /^acquisition\/(?:bid(?!-height|-lined-up)|table|outbid|approach)/;
+/** The same as told by who turns it down; its day is that of the answer. */
+const TURNED_DOWN = /^acquisition\/(?:rebuff|sent-off)/;
 /** How many sentences behind his bid a bidder goes on with it. */
 const NEAR = 4;
 
 /** « X propose 105 M€ pour Y. Il relève son offre à 117 M€ »: the bid of one bidder has the terms that he named last. */
 export function isBidRaised(bid: Telling, raise: Telling): boolean {
-  if (!isOpenBid(bid) || !isOpenBid(raise) || raise.amount === null || bid.amount === null) return false;
+  if (!isOpenBid(raise) || raise.amount === null) return false;
+  const turnedDown = TURNED_DOWN.test(bid.frame.name) && bid.amount === null;
+  if (!turnedDown && (!isOpenBid(bid) || bid.amount === null)) return false;
   const far = raise.sentence - bid.sentence;
   if (far < 0 || far > NEAR || raise.trigger.start < bid.trigger.start) return false;
   // A day of its own is that of another bid.
-  if (!compatibleDates(bid.date?.value, raise.date?.value)) return false;
-  const { currency } = bid.amount.value;
+  if (!turnedDown && !compatibleDates(bid.date?.value, raise.date?.value)) return false;
+  const currency = bid.amount?.value.currency ?? null;
   return (
-    (raise.amount.value.currency === currency || raise.amount.value.currency === null) &&
-    !compatibleSums(bid.amount.value, raise.amount.value) &&
+    (currency === null || raise.amount.value.currency === currency || raise.amount.value.currency === null) &&
+    (bid.amount === null || !compatibleSums(bid.amount.value, raise.amount.value)) &&
     sameIn("target", bid, raise) &&
     sameIn("acquirer", bid, raise)
   );
 }
 
 /** The terms that a bidder named last. */
-export function raiseBid(bid: Telling, { amount, status }: Telling): void {
+export function raiseBid(bid: Telling, { amount, status, trigger }: Telling): void {
   bid.amount = amount;
+  // « Sa première approche valorisait Y 3 M€ »: no more.
+  if (bid.valuation !== null && bid.valuation.span.start < trigger.start) bid.valuation = null;
+  // « Y l'a éconduit »: whatever he named, it has come to nothing.
+  if (TURNED_DOWN.test(bid.frame.name)) return;
   if (status.value !== "announced") bid.status = status;
 }
 

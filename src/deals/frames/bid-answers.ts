@@ -76,6 +76,8 @@ export const bidAnswerFrames: readonly Frame[] = [
       "En [date 2022], [target Morlin] avait éconduit l'allemand [acquirer Vexa].",
       "Le conseil d'administration de [target Morlin] a rejeté l'offre de [acquirer Vexa].",
       "Les actionnaires de [target Morlin] ont repoussé l'offre d'achat de [acquirer Vexa].",
+      "Éconduit deux fois par la direction de [target Morlin], [acquirer Vexa] cherche une autre proie.",
+      "Éconduit par [target Morlin] [date jeudi], [acquirer Vexa] avait pris conseil. En mai, il avait relevé la mise à [amount 3 millions d'euros].",
     ],
   },
   {
@@ -93,6 +95,24 @@ export const bidAnswerFrames: readonly Frame[] = [
     counterExamples: [
       "L'éditeur [- Morlin] a dit non au groupe [- Vexa], qui réclamait une remise.",
       "L'éditeur [- Morlin] envoie le groupe [- Vexa] sur les roses au tribunal.",
+    ],
+  },
+  {
+    // « Recalé par le conseil de Y, X retire son offre »: whoever sends off makes no bid himself.
+    name: "acquisition/sent-off-by",
+    kind: "acquisition",
+    verbs: ["repousser", "rejeter", "rabrouer", "recaler", "retoquer", "refouler", "débouter"],
+    roles: { subject: "target", object: "acquirer", par: "target" },
+    needs: ["target", "acquirer", "haggled"],
+    bars: ["authority", "person", "active"],
+    status: "cancelled",
+    examples: [
+      "Recalé par le conseil de [target Morlin], le groupe [acquirer Vexa] retire son offre.",
+      "Repoussé deux fois par [target Morlin], le groupe [acquirer Vexa] avait relevé la mise à [amount 3 millions d'euros].",
+    ],
+    counterExamples: [
+      "Repoussé par le gardien de [- Morlin], le ballon du club [- Vexa] est allé au poteau.",
+      "Recalé par le jury de [- Morlin], le groupe [- Vexa] retente sa chance.",
     ],
   },
   {

@@ -29,6 +29,16 @@ export function boardsOf({ terms }: Scene, subject: Subject, voting: boolean): n
   return companiesOf(terms, subject, voting ? VOTERS : BOARD);
 }
 
+/** « Éconduit deux fois par le conseil de X »: the companies for which those speak by whom a participle is done, from a term on. */
+export function boardsBehindBy({ terms }: Scene, from: number): number[] {
+  const by = terms.findIndex(({ normal }, index) => index >= from && index < from + BY && normal === "par");
+  const noun = terms.findIndex(({ tags }, index) => index > by && !tags.has("Det") && !tags.has("Poss"));
+  if (by < 0 || noun < 0) return [];
+  return companiesOf(terms, { kind: "other", noun: terms[noun]!.normal, term: noun }, VOTERS);
+}
+/** How many terms behind a participle « par » may stand. */
+const BY = 6;
+
 /** « Le nom de X circule », « les noms de X et de Y reviennent »: those whose names the subject is. */
 export function namedBySubject({ terms }: Scene, subject: Subject): number[] {
   return companiesOf(terms, subject, NAME);

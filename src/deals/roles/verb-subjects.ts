@@ -6,7 +6,7 @@ import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
 import { perfectWithEtre, type VerbGroup } from "../terms/verb-group.ts";
 import { bidInRelative, biddersOf } from "./bidders.ts";
-import { boardsOf, namedBySubject } from "./boards.ts";
+import { boardsBehindBy, boardsOf, namedBySubject } from "./boards.ts";
 import { fromSubject, headline, ofTerm } from "./fillers.ts";
 import { ofShares } from "./of-shares.ts";
 import { toldBySubject } from "./subject-nouns.ts";
@@ -85,7 +85,8 @@ export function addSubject(
 }
 
 /** Frames of which a board that decides may be the subject, for its firm. */
-const DECIDED_BY_BOARD = /\/(?:rebuff|accept-bid|bid-found-low|say-yes|yield-to|hand-own-keys)$/;
+const DECIDED_BY_BOARD =
+  /\/(?:rebuff|sent-off|sent-off-by|accept-bid|bid-found-low|say-yes|yield-to|hand-own-keys)$/;
 
 /** Frames of a bid on a named part of a firm, of which a board decides for the seller. */
 const DECIDED_FOR_SELLER = /\/(?:rebuff|accept-bid)-on$/;
@@ -102,6 +103,9 @@ function addByBoard(
   if (subjectRole !== undefined && !passive)
     for (const index of boardsOf(scene, subject, DECIDED_BY_BOARD.test(frame.name)))
       fillers.push(...ofTerm(scene, index, subjectRole, frame));
+  if (subjectRole === "acquirer" && passive && DECIDED_BY_BOARD.test(frame.name))
+    for (const index of boardsBehindBy(scene, clause.group!.verb))
+      fillers.push(...ofTerm(scene, index, "target", frame));
   if (frame.name === "acquisition/bid-thought-of")
     for (const index of namedBySubject(scene, subject))
       fillers.push(...ofTerm(scene, index, "acquirer", frame));
