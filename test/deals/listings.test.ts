@@ -27,6 +27,7 @@ it.each([
   "[- Vexa] recrute. Son projet d'introduction en Bourse a été abandonné.",
   "[- Vexa] recrute. En 2008, un projet d'entrée à la Bourse de Toronto avait été abandonné.",
   "Le projet d'entrée à la Bourse de Toronto de [- Vexa] a été abandonné.",
+  "[- Vexa] recrute. En 2008, un projet d'introduction en Bourse avait été abandonné, la société jugeant son prix trop bas.",
 ])("given up: %s", (text) => {
   expect(inShort(text)).toEqual(["ipo : target Vexa"]);
 });

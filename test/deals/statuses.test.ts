@@ -136,3 +136,9 @@ it.each([
 ])("%s", (text, status) => {
   expect(statusOf(text)).toEqual([status]);
 });
+
+it("undoes no purchase by a plan of years ago, told behind a date", () => {
+  const text =
+    "[- Vexa] rachète [- Morlin]. L'an dernier, un projet d'introduction en Bourse, censé valoriser l'entreprise 90 millions d'euros, avait été abandonné.";
+  expect(statusOf(text)).toEqual(["completed", "cancelled"]);
+});

@@ -13,7 +13,8 @@ const PLAN = /^(?:projet|plan|tentative|tentatives|piste|option|idee|hypothese|s
  */
 export function addOwnListing(telling: Telling, { terms, discourse }: Scene, told: readonly Telling[]): void {
   if (telling.kind !== "ipo" || telling.fillers.length > 0 || telling.status.value !== "cancelled") return;
-  if (partiesIn(terms).length > 0) return;
+  // « censé valoriser l'entreprise 1,2 milliard »: what stands for a firm names nobody else.
+  if (partiesIn(terms).some((index) => terms[index]!.party?.form !== "nominal")) return;
   const noun = terms.findIndex(({ start }) => start === telling.trigger.start);
   const of = /^(?:de|d')$/.test(terms[noun - 1]?.normal ?? "") && PLAN.test(terms[noun - 2]?.normal ?? "");
   const article = terms[of ? noun - 3 : noun - 1]?.normal ?? "";

@@ -121,9 +121,9 @@ function denyAsked({ scene: { terms }, tellings }: Reading): void {
       each.status = { value: "denied", span, rule: "status/denial" };
 }
 
-/** « Une introduction au Nasdaq avait été remisée »: an operation that nothing was told of yet. */
+/** « Une introduction au Nasdaq avait été remisée », « L'an dernier, un projet de vente … »: an operation that nothing was told of yet. */
 const ANOTHER =
-  /^(?:une?|deux) (?:\w+ )?(?:introduction|fusion|offre|vente|cession|acquisition|projet|mariage)\b/;
+  /^(?:(?:en|au|l' ?an|il y a|\w+ ans (?:avant|auparavant|plus tot))\b[^,;]{0,25}?, )?(?:une?|deux) (?:\w+ )?(?:introduction|fusion|offre|vente|cession|acquisition|projet|mariage)\b/;
 
 /** « Lorsque X souhaite acheter, chacun le lui interdit »: whatever one wants, and not the operation told before. */
 const EACH_TIME =
