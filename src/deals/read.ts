@@ -10,6 +10,7 @@ import { withoutProvisions } from "./clauses/provisions.ts";
 import { standingTriggers } from "./clauses/standing.ts";
 import { type ReadClause, readClauses } from "./read-clauses.ts";
 import { isDependent, lackIn } from "./refusals/refusal.ts";
+import { noteChronicle } from "./across/chronicles.ts";
 import { noteLeaders } from "./roles/by-leaders.ts";
 import { partOfHolder } from "./roles/holders-bought-out.ts";
 import { shareMade, shareSold } from "./roles/joined-participles.ts";
@@ -50,6 +51,7 @@ export function readSentence(
   trace: Trace,
 ): Reading {
   const scene = new LazyScene(terms, discourse, theme);
+  noteChronicle(scene);
   discourse.speaking = quotedSpeaker(terms);
   if (asks(terms)) noteAnswering(discourse, true);
   const reading: Reading = {

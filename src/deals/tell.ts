@@ -1,4 +1,5 @@
 import type { Span } from "../document/index.ts";
+import { chronicled } from "./across/chronicles.ts";
 import { huntedBefore, soughtBefore } from "./across/contest.ts";
 import { wordsIn } from "./across/facts.ts";
 import { isLocalBody, isPublicBody } from "./authorities.ts";
@@ -111,6 +112,7 @@ export function tell(
     fillers.push(...huntedBefore(scene, clause, fillers));
     fillers.push(...premisesTold(scene, clause, fillers));
   }
+  fillers.push(...chronicled(scene, telling));
   if (telling.kind === "acquisition") fillers.splice(0, fillers.length, ...namedUnit(scene, clause, fillers));
   const dated = scene.terms.findIndex(
     (term) => term.start === telling.date?.span.start && term.date !== null,

@@ -91,6 +91,8 @@ export interface Discourse {
   readonly leads: Map<string, string>;
   /** The firms told by nothing but who leads them, by his folded surname: « le groupe de Paul Tardieu ». */
   readonly houses: Map<string, string>;
+  /** The firm whose days the list at hand tells: « X en quatre dates ». */
+  chronicle: string | null;
   /** What was told to change hands by a phrase instead of a name, by id. */
   readonly phrases: Map<string, Entity>;
   /** Puts off what a sentence adds until `subject` or `recent` is asked for: most sentences tell no deal, and nobody asks. */
@@ -203,6 +205,7 @@ export function newDiscourse(
     owners: new Map(),
     leads: new Map(),
     houses: new Map(),
+    chronicle: null,
   };
 }
 
