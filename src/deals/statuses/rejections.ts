@@ -110,7 +110,6 @@ export const rejections: readonly Restatement[] = [
       "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Sans succès.",
       "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. La réponse fut non.",
       "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Même réponse, plus sèche encore.",
-      "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Second refus, notifié en [date juin].",
       "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Réponse négative du fondateur.",
       "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Trop peu pour la famille.",
       "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. La famille n'a pas donné suite.",

@@ -140,6 +140,7 @@ export const ofSentence: readonly Restatement[] = [
     examples: [
       "[acquirer Vexa] va racheter [target Morlin]. Nouveau refus.",
       "[acquirer Vexa] va racheter [target Morlin]. Refus poli du conseil d'administration.",
+      "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Second refus, notifié en [date juin].",
       "[acquirer Vexa] va racheter [target Morlin]. Les actionnaires ont dit non.",
       "[acquirer Vexa] voulait racheter [target Morlin]. L'allemand la valorisait [valuation 3 millions d'euros] ; le conseil a dit non en une heure.",
     ],
