@@ -26,3 +26,14 @@ it("a pronoun stands for a person where no firm has been told yet", () => {
     ),
   ).toEqual(["acquirer Vexa", "seller Odile Vernay", "target Morlin"]);
 });
+
+it("who founded a firm sells it himself, and buys others through it", () => {
+  expect(
+    parties(
+      "Jean Vernay a fondé la société Morlin en 2010. Il a vendu son entreprise au groupe Vexa en mai.",
+    ),
+  ).toEqual(["acquirer Vexa", "seller Jean Vernay", "target Morlin"]);
+  expect(
+    parties("Jean Vernay a fondé le groupe Morlin en 2010. Il a racheté le groupe Vexa en mai."),
+  ).toEqual(["acquirer Morlin", "target Vexa"]);
+});

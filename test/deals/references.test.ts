@@ -99,6 +99,19 @@ const references: readonly (readonly [string, readonly (readonly [string, readon
     ],
   ],
   [
+    "what its owner puts up for sale, not the owner; who founded a firm sells it himself",
+    [
+      [
+        "[- Dufresne] avait mis [- Morlin] en vente. [- Vexa] l'a rachetée.",
+        ["acquisition : target Morlin, acquirer Vexa, seller Dufresne"],
+      ],
+      [
+        "[- Dufresne] avait mis [- Morlin] en valeur. [- Vexa] l'a rachetée.",
+        ["acquisition : target Dufresne, acquirer Vexa"],
+      ],
+    ],
+  ],
+  [
     "who gives in the sentence at hand does not hide whom the sentence before was about",
     [
       [

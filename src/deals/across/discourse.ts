@@ -46,6 +46,8 @@ export interface Discourse {
   asked: Asked | null;
   /** Whom a sentence did nothing but bring up, « X ensuite. », and its number; null before the first. */
   brought: { readonly entity: string; readonly sentence: number } | null;
+  /** What a sentence told its owner to put up for sale, and its number; null before the first. */
+  offered: { readonly entity: string; readonly owner: string; readonly sentence: number } | null;
   /** Who got the money of the deal that the text told last, and the number of its sentence; null before the first. */
   fed: { readonly entity: string; readonly sentence: number } | null;
   /** Entities in the order of their last mention, the latest last; no more than `RECENT` of them. */
@@ -74,6 +76,8 @@ export interface Discourse {
   readonly bought: Set<string>;
   /** Other parties of the deals told so far. */
   readonly actors: Set<string>;
+  /** People whom the text has told to have founded a firm, which is theirs to sell. */
+  readonly founders: Set<string>;
   /** Those of them who gave money. */
   readonly givers: Set<string>;
   readonly kinds: ReadonlyMap<string, Entity["kind"]>;
@@ -172,6 +176,7 @@ export function newDiscourse(
     previous: null,
     beforePrevious: null,
     contest: null,
+    offered: null,
     fed: null,
     opener: null,
     asked: null,
@@ -195,6 +200,7 @@ export function newDiscourse(
     targetsInOrder: [],
     bought: new Set(),
     actors: new Set(),
+    founders: new Set(),
     givers: new Set(),
     kinds: new Map(entities.map(({ id, kind }) => [id, kind])),
     investors: naturalInvestors(entities, mentions, body, kindOf),
@@ -345,6 +351,13 @@ export function resolvePronoun(
 /** Whom the sentence before did nothing but bring up: « X ensuite. Y l'a repris »; null where it did more. */
 export function broughtUp({ brought, sentence }: Discourse, except: readonly string[]): string | null {
   return brought?.sentence === sentence - 1 && !except.includes(brought.entity) ? brought.entity : null;
+}
+
+/** « Y avait mis X en vente. Z l'a repris »: what the sentence before told Y to put up for sale, where « l' » would be Y. */
+export function offeredBy({ offered, sentence }: Discourse, owner: string | null): string | null {
+  return offered !== null && offered.owner === owner && offered.sentence === sentence - 1
+    ? offered.entity
+    : null;
 }
 
 /** What was told last to have changed hands, where the text still talks of it. */

@@ -34,6 +34,7 @@ export function noteForSale({ terms, discourse }: Scene): void {
   // « Le tribunal cherche un repreneur pour X »: who has a say has nothing to sell.
   if (isAuthorityName(discourse.names.get(owner) ?? "")) return;
   discourse.owners.set(target, [owner]);
+  discourse.offered = { entity: target, owner, sentence: discourse.sentence };
 }
 
 /** What is of a firm where that is for sale, and whom one looks for to it, folded. */

@@ -185,7 +185,7 @@ export function salience(
         ? NEVER
         : id === discourse.hero && role !== undefined && OWN.has(role) && /^(?:il|elle|lui)$/.test(word)
           ? weights.hero
-          : actsForHimself(discourse, id)
+          : actsForHimself(discourse, id) || (role === "seller" && discourse.founders.has(id))
             ? 0
             : weights.person)
   );

@@ -206,6 +206,9 @@ function broughtUpIn(terms: Scene["terms"], opens: boolean): string | null {
   return another || (named && (IN_TURN.test(words) || (opens && around.length === 0))) ? id : null;
 }
 
+/** Verbs (lemma tags) of founding a firm. */
+const FOUNDING = ["Fonder", "Creer", "Lancer", "Monter"];
+
 /** The subject of the first finite verb is whom the next sentence's pronouns stand for. */
 export function noteSubject(scene: Scene, opens: boolean, sentence: number): void {
   const { terms, discourse } = scene;
@@ -245,6 +248,9 @@ export function noteSubject(scene: Scene, opens: boolean, sentence: number): voi
   if (subject.kind !== "parties" || subject.terms.length > 1) return;
   const ids = entitiesOf(terms[subject.terms[0]!]);
   if (ids.length !== 1) return;
+  const verb = mainVerbIn(terms);
+  const founds = terms.slice(verb, verb + 3).some(({ tags }) => FOUNDING.some((tag) => tags.has(tag)));
+  if (founds && discourse.kinds.get(ids[0]!) === "person") discourse.founders.add(ids[0]!);
   discourse.subject = ids[0] ?? null;
   // « Jean Dupont n'attend pas. Il a bouclé la vente »: of the firm that he leads.
   if (opens && discourse.kinds.get(ids[0]!) !== "person") discourse.opener = discourse.subject;

@@ -1,4 +1,4 @@
-import { broughtUp, lastTraded, resolvePronoun } from "../across/discourse.ts";
+import { broughtUp, lastTraded, offeredBy, resolvePronoun } from "../across/discourse.ts";
 import { announcedBefore } from "../across/subjects.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { superordinate } from "../clauses/superordinate.ts";
@@ -22,7 +22,10 @@ export function addByClitic(scene: Scene, clause: Clause, passive: boolean, fill
     const actor = spoken === null || !scene.discourse.targets.has(spoken) || isFar(scene, spoken);
     const traded = frame.roles.object === "target" && actor ? lastTraded(scene.discourse, taken) : null;
     // « Autre cession, X : Y l'a repris », « X ensuite. Y l'a repris »
-    const announced = announcedBefore(scene, clause) ?? broughtUp(scene.discourse, taken);
+    const announced =
+      announcedBefore(scene, clause) ??
+      broughtUp(scene.discourse, taken) ??
+      (frame.roles.object === "target" ? offeredBy(scene.discourse, spoken) : null);
     const id =
       cataphor(scene, clause, fillers) ??
       objectBefore(scene, group, taken) ??
