@@ -28,11 +28,12 @@ export const tableCues: readonly ParticipantCue[] = [
     name: "participants/found-there",
     words: /(?:^| )on (?:(?:re)?trouv(?:e|ait|era)|compt(?:e|ait))(?: egalement| aussi| notamment)*$/,
     opening:
-      /\b(?:tour|levee|table|capital|operation|casting|cotes|derriere|investisseurs|souscripteurs|actionnaires|ronde|serie)\b.* on (?:(?:re)?trouv(?:e|ait|era)|compt(?:e|ait))/,
+      /\b(?:tour|levee|table|capital|operation|casting|cotes|derriere|investisseurs|souscripteurs|actionnaires|angels|ronde|serie)\b.* on (?:(?:re)?trouv(?:e|ait|era)|compt(?:e|ait))/,
     role: "investor",
     kinds: RAISED,
     examples: [
       "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros] où l'on retrouve [investor Morlin] et [investor Tardieu].",
+      "[target Vexa] lève [amount 12 millions d'euros]. Parmi les business angels, on retrouve [investor Jean Delcourt].",
       "[target Vexa] annonçait en [date 2021] un tour de [amount 12 millions d'euros] où l'on trouve [investor Morlin] et [investor Tardieu].",
     ],
   },
@@ -50,6 +51,36 @@ export const tableCues: readonly ParticipantCue[] = [
     ],
     counterExamples: [
       "[target Vexa] lève [amount 12 millions d'euros]. Derrière le succès, il y a [- Morlin].",
+    ],
+  },
+  {
+    // « En tête, X. Dans son sillage, Y et Z »
+    name: "participants/in-the-wake",
+    words: /^(?:et )?(?:dans (?:son|leur) sillage|a (?:sa|leur) suite)$/,
+    between: /^(?:,|on (?:re)?trouve|vien(?:t|nent))$/,
+    behind: /^(?:[.;:)]|$)/,
+    before: true,
+    without: RANKING,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] lève [amount 12 millions d'euros] auprès de [investor Morlin]. Dans son sillage, [investor Tardieu] et [investor Corvane].",
+    ],
+    counterExamples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. Dans son sillage, [- Morlin] recrute.",
+    ],
+  },
+  {
+    name: "participants/share-the-rest",
+    words: /^se (?:partag|reparti)\S+ (?:le (?:reste|solde|complement)|l' ?autre moitie)(?: |$)/,
+    first: true,
+    role: "investor",
+    kinds: RAISED,
+    examples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. Le ticket de [investor Morlin] s'élève à 5 millions d'euros, [investor Tardieu] et [investor Corvane] se partageant le reste.",
+    ],
+    counterExamples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. [- Morlin] et [- Tardieu] se partagent le marché.",
     ],
   },
   {
