@@ -43,6 +43,21 @@ export const holderCues: readonly ParticipantCue[] = [
     ],
   },
   {
+    name: "participants/was-owner",
+    words:
+      /^en etai(?:t|ent) (?:jusque-la |jusqu'ici |jusqu' (?:ici|alors|a present) |auparavant |encore )(?:l' ?|le |la |les )?(?:(?:seule?|unique|principale?) )?(?:proprietaires?|actionnaires?)(?: |$)/,
+    of: "ahead",
+    first: true,
+    role: "seller",
+    kinds: ["acquisition"],
+    examples: [
+      "[target Morlin] est repris par [acquirer Vexa]. [seller Tardieu] en était jusque-là l'unique actionnaire.",
+    ],
+    counterExamples: [
+      "[target Morlin] est repris par [acquirer Vexa]. [- Tardieu] en était jusque-là le premier client.",
+    ],
+  },
+  {
     name: "participants/held",
     words:
       /^(?:qui |lesquels )?(?:detenai|possedai|controlai|tenai)(?:t|ent) (?!deja )(?:\S+ ){0,4}?(?:\S*%|majorite|totalite|moitie|quarts?|tiers|parts|titres|actions|capital|l' (?:entreprise|affaire|enseigne)|la (?:societe|maison|marque)|le (?:groupe|club|fabricant))(?! (?:pour|a l'|comme|informee?))(?: |$)/,
@@ -132,7 +147,7 @@ export const holderCues: readonly ParticipantCue[] = [
   {
     name: "participants/who-sells",
     words: new RegExp(
-      `^(?:qui )?(?:lui |leur )?(?:cede|vend|lache|abandonne|cedera|vendra|cedait|vendait)(?:nt|ont)? (?:ainsi |donc |toutes? |(?:l' ?(?:integralite|essentiel)|la (?:totalite|quasi-totalite|majorite)) de )?(?:le |la |ses |leurs |sa |son |leur )${SHARE}(?! (?:des|de (?!l'|la |\\d|cette|controle)))(?: |$)`,
+      `^(?:qui )?(?:lui |leur )?(?:cede|vend|lache|abandonne|remet|cedera|vendra|cedait|vendait)(?:nt|ont)? (?:ainsi |donc |toutes? |(?:l' ?(?:integralite|essentiel)|la (?:totalite|quasi-totalite|majorite)) de )?(?:le |la |ses |leurs |sa |son |leur )${SHARE}(?! (?:des|de (?!l'|la |\\d|cette|controle)))(?: |$)`,
     ),
     of: "ahead",
     first: true,
@@ -142,16 +157,19 @@ export const holderCues: readonly ParticipantCue[] = [
       "[target Morlin] est repris par [acquirer Vexa]. [seller Tardieu], qui cède le contrôle, gardera le solde.",
       "[target Morlin] est repris par [acquirer Vexa]. Pour [seller Tardieu], qui vend ses titres, la page est tournée.",
       "[target Morlin] est repris par [acquirer Vexa]. [seller Tardieu] cède l'intégralité de ses parts.",
+      "[target Morlin] est repris par [acquirer Vexa]. [seller Jean Tardieu], qui l'avait fondée en 1988, cède toutes ses actions.",
+      "[target Morlin] est repris par [acquirer Vexa]. [seller Jean Tardieu], 67 ans, remet la totalité de ses titres.",
     ],
     counterExamples: [
       "[target Morlin] est repris par [acquirer Vexa]. [- Tardieu], qui vend des titres anciens, s'en étonne.",
       "[target Morlin] est repris par [acquirer Vexa]. [- Tardieu] cède sa part de marché.",
+      "[target Morlin] est repris par [acquirer Vexa]. [- Orvane], que [- Tardieu] équipe, cède la totalité de ses brevets.",
     ],
   },
   {
     name: "participants/gains",
     words: new RegExp(
-      `^(?:qui )?(?:y |en )?${DONE}(?:(?:encaiss|empoch|realis|sign|engrang|degag|touch|recuper)\\S*|fait|font|fera) (?:ainsi |au passage |donc )?(?:(?:\\S+ )?fois (?:sa|leur) (?:mise|investissement)|(?:\\S+ ){0,2}?(?:plus-values?|culbutes?|(?:pactole|jackpot)(?! (?:avec|grace|pour|sur))))(?: |$)`,
+      `^(?:qui )?(?:y |en )?${DONE}(?:(?:encaiss|empoch|realis|sign|engrang|degag|touch|recuper)\\S*|fait|font|fera) (?:ainsi |au passage |donc )?(?:(?:(?:\\S+ )?fois )?(?:sa|leur) (?:mise|investissement)(?! (?:a|en|sur|dans|de) )|(?:\\S+ ){0,2}?(?:plus-values?|culbutes?|(?:pactole|jackpot)(?! (?:avec|grace|pour|sur))))(?: |$)`,
     ),
     of: "ahead",
     first: true,
@@ -159,6 +177,7 @@ export const holderCues: readonly ParticipantCue[] = [
     kinds: ["acquisition", "equity_investment"],
     examples: [
       "[target Morlin] est repris par [acquirer Vexa]. [seller Tardieu] empoche une belle plus-value.",
+      "[target Morlin] est repris par [acquirer Vexa]. [seller Tardieu] et [seller la famille Corvane] récupèrent leur mise.",
       "[target Morlin] est repris par [acquirer Vexa]. [seller Tardieu], qui récupère quatre fois sa mise, était arrivé en 2016.",
       "[acquirer Vexa] rachète [target Morlin] pour [amount 12 millions d'euros] et [seller Tardieu] fait la culbute.",
     ],
