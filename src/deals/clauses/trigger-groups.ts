@@ -35,7 +35,14 @@ export function bestTriggers(found: readonly Trigger[], terms: readonly Term[]):
   // « lève 3 M€ en amorçage auprès de »: the round's name tells nothing of its own.
   const triggers = found
     .filter((trigger) => !isRaisedLoan(trigger, found, terms) && !isClosedBefore(trigger, found, terms))
-    .filter((trigger) => !isOfRecord(trigger, found, terms))
+    .filter((trigger) => !isOfRecord(trigger, found, terms) && !isSumOfRound(trigger, found, terms))
+    // « était du tour de table de X : 12 M€ apportés par Y »: a round of its own, with its sum.
+    .filter(
+      ({ frame }, _, kept) =>
+        frame.name !== "extend/join" ||
+        kept.length === found.length ||
+        !found.some((each) => isSumOfRound(each, found, terms)),
+    )
     .filter(
       ({ frame, form, start }) =>
         form !== "noun" ||
@@ -94,6 +101,22 @@ function isOfRecord(
     (other) => other.form === "verb" && other.start < start && /^fund/.test(other.frame.kind),
   );
 }
+
+/** « figurait à la série B de X : 12 M€ apportés par Y »: who brought the sum of a round named before its colon tells no other. */
+function isSumOfRound({ start }: Trigger, found: readonly Trigger[], terms: readonly Term[]): boolean {
+  if (terms[start - 1]?.money == null || !/[,:]/.test(terms[start - 2]?.normal ?? "")) return false;
+  if (!terms[start]!.tags.has("Participle") || verbGroupAt(terms, start).form !== "participle") return false;
+  if (!found.some((other) => other.start === start && PUT_IN.has(other.frame.kind))) return false;
+  const round = found.findLast(({ end }) => end < start);
+  return (
+    round !== undefined &&
+    /^funding_round\/(?:round|join-round)$/.test(round.frame.name) &&
+    !terms
+      .slice(round.end, start - 1)
+      .some((term, at) => term.money !== null || isFiniteVerb(terms, round.end + at))
+  );
+}
+const PUT_IN = new Set<string>(["funding_round", "equity_investment"]);
 
 /** Kinds of what is closed and no round. */
 const CLOSED = new Set<string>(["acquisition", "equity_investment", "merger", "debt_financing"]);

@@ -164,6 +164,8 @@ export const fundingRoundFrames: readonly Frame[] = [
       "[target Vexa] boucle un tour de table de [amount 5 millions d'euros] mené par [investor Morlin].",
       "[target Vexa] dévoile une levée de [amount 2 M€] auprès de [investor Morlin].",
       "[investor Morlin] faisait partie du tour de table de [amount 5 millions d'euros] de [target Vexa].",
+      "[investor Morlin] figurait à la [round série A] de [target Vexa], [date il y a un an] : [amount 8 millions d'euros] réunis par [investor Tardieu].",
+      "[investor Morlin] était du tour de table de [target Vexa] en [date 2022] : [amount 8 millions d'euros] collectés auprès de [investor Tardieu].",
       "[investor Morlin] comptait parmi les souscripteurs de la [round série B] de [target Vexa] : [amount 5 millions d'euros].",
     ],
     counterExamples: [
@@ -342,9 +344,18 @@ export const fundingRoundFrames: readonly Frame[] = [
         `prendre part […] série ${letter}`,
       ]),
     ],
-    roles: { subject: "investor", avec: "investor", de: "target", chez: "target", possessor: "target" },
+    roles: {
+      subject: "investor",
+      avec: "investor",
+      par: "investor",
+      "auprès de": "investor",
+      de: "target",
+      chez: "target",
+      possessor: "target",
+    },
     needs: ["investor", "target"],
     examples: [
+      "[investor Morlin] avait participé à la [round série A] de [target Vexa], en [date 2020] : [amount 12 millions d'euros] apportés par [investor Tardieu] et [investor Corvane].",
       "[investor Morlin] a participé, aux côtés de [investor Tardieu], au dernier tour de table de [target Vexa], d'un montant de [amount 9 millions d'euros].",
       "[investor Morlin] avait pris part à la [round série B] de [amount 9 millions d'euros] de [target Vexa].",
     ],
