@@ -291,6 +291,20 @@ export const backingCues: readonly ParticipantCue[] = [
     ],
   },
   {
+    // « détiendra 28 % du capital, devant Y »: those who come into the same capital, by how much.
+    name: "participants/ahead-of",
+    words:
+      /(?:^| )(?:prend\w*|detien\w*|aura|obtien\w*|recoi\w*|recevra|possed\w*|avec) (?:\S+ ){0,3}(?:du capital|des parts|des actions|des titres) ,? devant$/,
+    role: "investor",
+    kinds: ["funding_round"],
+    examples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. Le fonds [investor Morlin], à l'origine du tour, aura [stake 28 %] du capital, devant [investor Tardieu].",
+    ],
+    counterExamples: [
+      "[target Vexa] lève [amount 12 millions d'euros]. La société détient 28 % du marché, devant [- Tardieu].",
+    ],
+  },
+  {
     name: "participants/drawn",
     words:
       /(?:^| )(?:a|ont|avait) (?:egalement |aussi )?(?:attire|reuni|rassemble|mobilise|federe|associe|vu (?:entrer|arriver)|fait entrer)$/,
