@@ -9,6 +9,9 @@ import { entitiesIn, valuesIn, wordsIn } from "./facts.ts";
 /** Words that may open a sentence before its sum: « Contre 3 M€, le voilà chez lui », « Le tout pour 3 M€ ». */
 const OPENING =
   /^(?:(?:le tout|et (?:le tout|cela|ce)|mais|et|soit|cela) ?)?(?:, )?(?:pour|contre|moyennant)?$/;
+/** « Au compteur : 3 M€ », « À la clé : 3 M€ »: what says that the sum is that of what was just told. */
+const TOTTED_UP =
+  /^(?:(?:au|le) compteur|a la cle|bilan|resultat|(?:le )?(?:montant|taille|total)(?: (?:leve|collecte|recueilli|final|du fonds|de la levee|de l' ?operation|du pret|de l' ?emprunt))?|compteur arrete a|dans l' ?escarcelle|au final|le tout)(?: :)?$/;
 /** What asks for a price: « L'addition ? », « À quel prix ? », « Combien ? ». */
 const ASKED =
   /^(?:et )?(?:l' ?|le |la |a |pour |son |leur |a quel |quel |de )*(?:addition|prix|cheque|facture|montant|note|combien|cout|somme|ticket|mise)(?: (?:de l' ?|de la |du |total |finale? )*(?:operation|transaction|rachat|lot|tour|emplette)?)? ?\?$/;
@@ -79,16 +82,22 @@ function isOfOther(terms: readonly Term[], sum: number): boolean {
 function isAlone(terms: readonly Term[], sum: number, asked: boolean): boolean {
   const ahead = aheadOf(terms, sum);
   if (BEARING.test(ahead)) return true;
-  if (!OPENING.test(ahead.trim())) return false;
-  const next = terms[sum + 1];
+  if (!OPENING.test(ahead.trim()) && !TOTTED_UP.test(ahead.trim())) return false;
+  // « 3 milliards de francs CFA (5 M€) »: told in two currencies.
+  const converted =
+    /^\($/.test(terms[sum + 1]?.normal ?? "") &&
+    terms[sum + 2]?.money != null &&
+    terms[sum + 3]?.normal === ")";
+  const last = converted ? sum + 3 : sum;
+  const next = terms[last + 1];
   const set = next === undefined || ["Comma", "Semicolon"].some((tag) => next.tags.has(tag));
   // « 30 M€ », a line of its own, is a heading as well as an answer.
   if (next === undefined && !asked) return false;
   const stops = set || /^[.!…]$/.test(next.normal);
-  if (!stops && !(asked && !isFiniteVerb(terms, sum + 1))) return false;
-  if (next?.tags.has("Comma") === true && saysOther(terms, sum + 2)) return false;
+  if (!stops && !(asked && !isFiniteVerb(terms, last + 1))) return false;
+  if (next?.tags.has("Comma") === true && saysOther(terms, last + 2)) return false;
   // « 12 M€, c'est ce que la Ville dépense »: the sum of what the sentence goes on to say.
-  return !terms.slice(sum + 2, sum + 3).some(({ normal }) => /^(?:c'|ce|voila|tel|telle)$/.test(normal));
+  return !terms.slice(last + 2, last + 3).some(({ normal }) => /^(?:c'|ce|voila|tel|telle)$/.test(normal));
 }
 
 /** Who may be the subject behind the comma, folded: « le voilà », « il s'empare », not « il faut ». */

@@ -1,5 +1,29 @@
 import type { Frame } from "./frame.ts";
 
+/** Steps of raising a fund of one's own: « le closing final de son nouveau véhicule ». */
+const OWN_CLOSINGS = ["closing", "closing final", "closing intermédiaire"].flatMap((closing) =>
+  ["", "premier ", "deuxième ", "second ", "troisième ", "nouveau "].flatMap((which) =>
+    ["fonds", "véhicule"].map((fund) => `${closing} de son ${which}${fund}`),
+  ),
+);
+/** The same, of a fund by name. */
+const CLOSINGS = [
+  "closing final",
+  "deuxième closing",
+  "second closing",
+  "closing intermédiaire",
+  "dernier closing",
+  ...OWN_CLOSINGS,
+];
+const OF_FUND: Frame["roles"] = {
+  de: "target",
+  object: "target",
+  subject: "target",
+  pour: "target",
+  "auprès de": "investor",
+  avec: "investor",
+};
+
 /** An investment firm closes or raises a fund. */
 export const fundClosingFrames: readonly Frame[] = [
   {
@@ -170,6 +194,33 @@ export const fundClosingFrames: readonly Frame[] = [
       "Le fonds [target Vexa] tient son premier closing, à [tranche 70 millions d'euros], sur un objectif de [amount 120 millions d'euros].",
     ],
     counterExamples: ["Le closing de l'opération est prévu en mai, dit [- Vexa]."],
+  },
+  {
+    // The sum may be told behind it: « Au compteur : 40 M€ ».
+    name: "fund_closing/closing-named",
+    kind: "fund_closing",
+    nouns: CLOSINGS,
+    roles: OF_FUND,
+    needs: ["fund"],
+    examples: [
+      "La société de gestion [target Vexa] a annoncé le premier closing de son fonds [target Océan IV]. Au compteur : [amount 45 millions d'euros].",
+    ],
+    counterExamples: ["Le fonds [- Vexa] attend le closing de l'opération."],
+  },
+  {
+    name: "fund_closing/closing-managed",
+    kind: "fund_closing",
+    nouns: OWN_CLOSINGS,
+    roles: OF_FUND,
+    needs: ["manager"],
+    examples: [
+      "La société de gestion [target Vexa] annonce le closing final de son fonds de dette. Bilan : [amount 300 millions d'euros], 50 de plus que prévu.",
+      "La société de gestion [target Vexa] officialise le closing final de son véhicule voué aux PME, [target Océan Croissance].",
+    ],
+    counterExamples: [
+      "L'éditeur [- Vexa] attend le closing final de l'opération.",
+      "La société de gestion [- Vexa] attend le closing final de l'opération [- Morlin].",
+    ],
   },
   {
     name: "fund_closing/launch",

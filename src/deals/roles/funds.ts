@@ -17,6 +17,24 @@ export function isFundNamed(terms: readonly Term[], start: number): boolean {
   return terms[at + 1]?.tags.has("Comma") === true && terms.slice(at + 2, at + 5).some(called);
 }
 
+/** How many words may say what a fund is for before its name. */
+const FOR = 7;
+
+/** « le closing de son véhicule voué aux PME, X »: the name that such a fund has behind a comma, from a term on; -1 for none. */
+export function fundNamedBehind(terms: readonly Term[], from: number): number {
+  const fund = terms.findIndex(
+    ({ normal }, index) => index >= from - 1 && index < from + OWN && CALLED.test(normal),
+  );
+  if (fund < 0 || !terms.slice(from - 2, fund).some(({ tags }) => tags.has("Poss"))) return -1;
+  const stop = terms.findIndex(
+    ({ party, tags }, index) => index > fund && (party !== null || tags.has("Comma")),
+  );
+  const named = stop > 0 && stop <= fund + FOR && terms[stop]!.tags.has("Comma");
+  return named && terms[stop + 1]?.party?.form === "name" ? stop + 1 : -1;
+}
+/** How many terms behind a closing the fund may stand: « de son deuxième fonds ». */
+const OWN = 5;
+
 /** « un fonds de dette privée », « son fonds d'amorçage »: what the fund is for, no loan and no round. */
 export function isFundsOwn(terms: readonly Term[], start: number): boolean {
   return (

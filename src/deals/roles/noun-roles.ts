@@ -14,6 +14,7 @@ import type { VerbGroup } from "../terms/verb-group.ts";
 import { boardsOf } from "./boards.ts";
 import { addMasterCalled, apposedTo, beheld, preyNamed } from "./called.ts";
 import { filler, fromSubject, headline, ofTerm, partiesBetween } from "./fillers.ts";
+import { fundNamedBehind } from "./funds.ts";
 import { gets, OWN, ownerOfWorks } from "./givers.ts";
 import { thoseInRound } from "./in-round.ts";
 import { bidSellers, complements } from "./noun-complements.ts";
@@ -49,6 +50,8 @@ export function aroundNoun(scene: Scene, clause: Clause): Filler[] {
   fillers.push(...soldByAnnouncer(scene, clause, fillers), ...relativeGivers(scene, clause, fillers));
   if (!fillers.some(({ role }) => role === "target"))
     for (const { index, role } of relativeNoun(scene, clause)) fillers.push(...ofTerm(scene, index, role));
+  if (frame.kind === "fund_closing")
+    fillers.push(...ofTerm(scene, fundNamedBehind(scene.terms, trigger.end), "target"));
   if (frame.kind === "joint_venture") fillers.push(...ventureBeside(scene, clause, fillers));
   if (frame.name === "acquisition/property-since") fillers.push(...saidOf(scene, trigger.start, "target"));
   if (frame.name === "acquisition/candidate") fillers.push(...saidOf(scene, trigger.start, "acquirer"));
