@@ -22,6 +22,22 @@ const examples: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    "Le Groupe Vexa et Tardieu SA ont fondé une coentreprise, Morlin. Le capital de départ a été arrêté à 12 millions d'euros.",
+    ["joint_venture 12000000 : target Morlin, partner Groupe Vexa, partner Tardieu SA"],
+  ],
+  [
+    "Le Groupe Vexa et Tardieu SA ont fondé une coentreprise, Morlin. Elle est dotée d'un capital de 12 millions d'euros.",
+    ["joint_venture 12000000 : target Morlin, partner Groupe Vexa, partner Tardieu SA"],
+  ],
+  [
+    "Le Groupe Vexa et Tardieu SA ont fondé une coentreprise, Morlin. Les deux partenaires y apportent un capital initial de 12 millions d'euros.",
+    ["joint_venture 12000000 : target Morlin, partner Groupe Vexa, partner Tardieu SA"],
+  ],
+  [
+    "Le Groupe Vexa et Tardieu SA ont fondé une coentreprise, Morlin. Le capital du Groupe Vexa s'élève à 12 millions d'euros.",
+    ["joint_venture  : target Morlin, partner Groupe Vexa, partner Tardieu SA"],
+  ],
+  [
     "La société Morlin, dont le Groupe Vexa et le fonds Orvin Ventures s'apprêtent à prendre le contrôle, embauche.",
     ["acquisition  : target Morlin, acquirer Groupe Vexa, acquirer Orvin Ventures"],
   ],

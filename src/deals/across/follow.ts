@@ -30,7 +30,7 @@ import { readProceeds } from "./proceeds.ts";
 import { priceByRank } from "./rank-prices.ts";
 import { dateByStory, opensEpisode } from "./story-dates.ts";
 import { joinOpenRound } from "./tickets.ts";
-import { withoutVentureMoney } from "./venture-money.ts";
+import { capitaliseVenture, withoutVentureMoney } from "./venture-money.ts";
 
 /** Kinds in which a share changes hands. */
 const SHARED = new Set<string>([
@@ -69,6 +69,7 @@ export function follow(reading: Reading, told: readonly Telling[], before: Readi
   keep(reading, withoutMeans(terms, reading.tellings));
   keep(reading, withoutAims(terms, reading.clauses, reading.tellings, near));
   keep(reading, withoutVentureMoney(reading, near));
+  capitaliseVenture(reading, near);
   addParts(terms, [...reading.tellings, ...near.toReversed()]);
   const storeyed = since(told, reading.sentence - REACH.storey).slice(-1);
   addStoreys(terms, storeyed[0]);

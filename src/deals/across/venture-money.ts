@@ -1,8 +1,9 @@
 /** What partners put into the common company that they have founded is its capital, and no investment of its own. */
+import { either, inTurn } from "../../rules/alternatives.ts";
 import type { Reading } from "../read.ts";
 import { inRole, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
-import { valuesIn } from "./facts.ts";
+import { entitiesIn, valuesIn } from "./facts.ts";
 
 /** « X et Y fondent Z. Le premier y engage 18 M€ et le second 12, soit 30 M€ au total »: the tellings but for such sums. */
 export function withoutVentureMoney({ scene, tellings }: Reading, near: readonly Telling[]): Telling[] {
@@ -40,4 +41,43 @@ function totalIn(terms: readonly Term[]): Telling["amount"] {
   if (sum === undefined) return null;
   const { money, start, end } = terms[sum]!;
   return { value: money!, span: { start, end }, rule: "across/venture-total" };
+}
+
+/** What leads to the capital of the firm that a sentence is about, folded: « Le capital est arrêté à », « Elle est dotée d'un capital de ». */
+const CAPITAL_OF = new RegExp(
+  either(
+    inTurn(
+      "^(?:(?:le|son|leur) )?capital(?: (?:social|initial|commun|de depart|de (?:la|l') ?(?:coentreprise|nouvelle (?:entite|societe)|filiale|societe|entreprise)))? ",
+      either(
+        ",(?: de| d')?",
+        ":",
+        "(?:(?:est|a ete|sera|serait|etait) )(?:(?:fixe|arrete|porte) a|de|d')",
+        "(?:s' ?(?:eleve|elevera|etablit) a|atteint|se monte a|se chiffre a|represente)",
+      ),
+      "(?: (?:environ|pres de|plus de))?$",
+    ),
+    inTurn(
+      either(
+        "(?:^| )(?:est|a ete|sera|serait|etait) (?:dotee?|pourvue?) (?:de|d')",
+        "(?:^| )(?:apport|mett|reuniss|rassembl)(?:ent|ront|eront|raient) ensemble",
+        "(?:^| )y (?:apport|mett|inject)(?:e|ent|era|eront|ront)",
+      ),
+      " ?un capital(?: (?:social|initial|commun|de depart|total))? (?:de|d')$",
+    ),
+  ),
+);
+
+/** « X et Y fondent Z. Le capital est arrêté à 12 M€ »: what the common company told before has for a start. */
+export function capitaliseVenture({ scene, tellings }: Reading, near: readonly Telling[]): void {
+  const venture = near.findLast(({ kind }) => kind === "joint_venture");
+  if (venture === undefined || venture.amount !== null || tellings.length > 0) return;
+  const { terms } = scene;
+  const sum = valuesIn(terms).find((index) => terms[index]!.money !== null);
+  if (sum === undefined || terms[sum]!.money!.per !== null) return;
+  const before = terms.slice(0, sum).map(({ normal }) => normal);
+  if (!CAPITAL_OF.test(before.join(" "))) return;
+  const own = new Set(venture.fillers.map(({ entity }) => entity));
+  if ([...entitiesIn(terms.slice(0, sum))].some((id) => !own.has(id))) return;
+  const { money, start, end } = terms[sum]!;
+  venture.amount = { value: money!, span: { start, end }, rule: "across/venture-capital" };
 }
