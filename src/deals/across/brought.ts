@@ -28,8 +28,14 @@ export function isPartOfTold(
 }
 
 /** Whether money is put into whom the text is about, though its verb alone would not say so. */
-export function isBrought({ fillers, amount }: Telling, { trigger, group }: Clause, scene: Scene): boolean {
+export function isBrought(
+  { fillers, amount, frame }: Telling,
+  { trigger, group }: Clause,
+  scene: Scene,
+): boolean {
   const { terms, discourse } = scene;
+  // « Les 30 M€ viendront de son actionnaire Y »: whose owner that is.
+  if (frame.name === "equity_investment/come-from") return true;
   if (!BRINGS.test(terms[trigger.start]?.normal ?? "")) return false;
   // « 45 M€ apportés par Y »
   if (group?.form === "participle" && !group.passive)

@@ -6,6 +6,7 @@ import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
 import { agreementOver } from "./agreements.ts";
 import type { Trigger } from "./grammar.ts";
 import { measuring } from "./measuring.ts";
+import { colonBeforeSum } from "./plain-verbs.ts";
 import { PROVIDED } from "./provisions.ts";
 import { closesPrice, datedAside, saidAside } from "./set-off.ts";
 
@@ -259,6 +260,8 @@ function opensParty(terms: readonly Term[], preposition: number): boolean {
 /** « … pour 2 M€, X a mis la main sur Y »: the joint before the party that the next verb has right before it, if any. */
 function jointBeforeSubject(terms: readonly Term[], from: number, verb: number): number | null {
   const finite = [verb, verb + 1, verb + 2].some((index) => isFiniteVerb(terms, index));
+  const colon = finite ? colonBeforeSum(terms, from, verb) : null;
+  if (colon !== null) return colon;
   if (!finite || terms[verb - 1]?.party == null) return null;
   for (let index = verb - 2; index >= from && index > verb - 6; index -= 1) {
     const term = terms[index]!;

@@ -24,8 +24,8 @@ export function isOfBid(terms: readonly Term[], { frame, start }: Trigger): bool
 export function isPlacedForMoney(terms: readonly Term[], { frame, start, end }: Trigger): boolean {
   if (/\/come-from$/.test(frame.name))
     return (
-      terms[start - 1]?.money != null &&
-      /^(?:de|d'|du|des)$/.test(terms[end]?.normal ?? "") &&
+      isBehindSum(terms, start) &&
+      /^(?:de|d'|du|des|par)$/.test(terms[end]?.normal ?? "") &&
       terms.slice(end, end + REACH).some(({ party }) => party !== null)
     );
   if (frame.name === "grant/share-cost" && terms[start]?.tags.has("Aller") === true)
@@ -39,4 +39,28 @@ export function isPlacedForMoney(terms: readonly Term[], { frame, start, end }: 
   // « quitte le giron de X pour celui de Y »: a house, where « celle de Y plafonnait à 2 M€ » is a bid.
   if (frame.name === "sequel/that-of") return !/^(?:pour|contre)$/.test(terms[start - 1]?.normal ?? "");
   return true;
+}
+
+/** Words, folded, that may stand between a sum and the verb that tells whence it comes: « les 5 M€ nécessaires viendront de ». */
+const OF_SUM =
+  /^(?:necessaires?|requis|manquants?|espere[es]?s?|escompte[es]?s?|vise[es]?s?|demande[es]?s?|dont|elle|il|a|besoin|avait|ont|ete|sont|seront|seraient)$/;
+/** How many such words there may be. */
+const OF_SUM_MOST = 5;
+
+/** Whether a sum stands before a verb, alone or with what says that it is wanted. */
+function isBehindSum(terms: readonly Term[], verb: number): boolean {
+  let index = verb - 1;
+  while (index > verb - 1 - OF_SUM_MOST && OF_SUM.test(terms[index]?.normal ?? "")) index -= 1;
+  if (terms[index]?.money != null) return true;
+  // « L'argent, 5 M€, vient de Y »
+  const [named, open, sum, close] = terms.slice(Math.max(0, verb - 4), verb);
+  const apart = [open, close].every((each) => each?.tags.has("Comma") === true);
+  return apart && sum?.money != null && /^(?:argent|somme|enveloppe|montant|cheque)$/.test(named!.normal);
+}
+
+/** « X renonce à emprunter : les 3 M€ espérés viendront de Y »: the colon before the sum that is the next verb's subject. */
+export function colonBeforeSum(terms: readonly Term[], from: number, verb: number): number | null {
+  const sum = terms.slice(from, verb).findLastIndex(({ money }) => money !== null) + from;
+  if (sum < from + 2 || verb - sum > 5 || !/^(?:les|ces)$/.test(terms[sum - 1]!.normal)) return null;
+  return terms[sum - 2]!.tags.has("Colon") ? sum - 2 : null;
 }

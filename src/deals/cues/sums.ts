@@ -48,6 +48,16 @@ export const sumCues: readonly SumCue[] = [
     ],
   },
   {
+    // What was hoped for elsewhere comes from who is told behind.
+    name: "sum/hoped-and-got",
+    role: "price",
+    after:
+      /^(?:vises|esperes|escomptes|demandes|requis|necessaires?) (?:viendr|viennent|vont venir|proviendr|proviennent|(?:seront|sont|ont ete) (?:apport|fourni|mis|vers))/,
+    examples: [
+      "[target Vexa] bâtit une usine. Les [amount 5 millions d'euros] nécessaires viendront de son actionnaire [investor Morlin].",
+    ],
+  },
+  {
     name: "sum/hoped",
     role: "target_size",
     after:

@@ -116,6 +116,8 @@ export type Need =
   | "failed"
   /** « ses actionnaires »: those who own a company do what the verb says. */
   | "owners"
+  /** « de son actionnaire X »: who stands behind the verb is called an owner of the company. */
+  | "from its owner"
   /** « son nouveau véhicule »: a fund without a name does what the verb says. */
   | "vehicle"
   /** The sum is set off behind a colon: « X accompagne Y : 3 M€ ». */

@@ -1,5 +1,16 @@
 import type { Frame } from "./frame.ts";
 
+/** Where money comes from: the sum is the subject. */
+const COMING = [
+  "venir de",
+  "provenir de",
+  "émaner de",
+  "être apporté par",
+  "être fourni par",
+  "être mis par",
+  "être versé par",
+];
+
 /** Money that a firm looks for, or has by now from who is named behind it. */
 export const moneySoughtFrames: readonly Frame[] = [
   {
@@ -54,7 +65,7 @@ export const moneySoughtFrames: readonly Frame[] = [
     // Whose money it is shows that it is no sale.
     name: "funding_round/come-from",
     kind: "funding_round",
-    verbs: ["venir de", "provenir de", "émaner de", "être apporté par", "être fourni par", "être mis par"],
+    verbs: COMING,
     roles: { de: "investor", object: "investor", par: "investor" },
     needs: ["money", "financier"],
     examples: [
@@ -63,6 +74,23 @@ export const moneySoughtFrames: readonly Frame[] = [
     counterExamples: [
       "[- Vexa] bâtit une usine. Les 5 millions d'euros viennent de [- Morlin].",
       "[- Vexa] vend des vélos. La moitié de ses ventes, 5 millions d'euros, vient du fonds [- Morlin].",
+    ],
+  },
+  {
+    // Who owns a company puts in what it lacks.
+    name: "equity_investment/come-from",
+    kind: "equity_investment",
+    verbs: COMING,
+    roles: { de: "investor", object: "investor", par: "investor" },
+    needs: ["money", "from its owner"],
+    examples: [
+      "[target Vexa] bâtit une usine. Les [amount 5 millions d'euros] viendront de son actionnaire [investor Morlin].",
+      "[target Vexa] bâtit une usine. Les [amount 5 millions d'euros] dont elle a besoin viendront de [investor Morlin], son actionnaire.",
+    ],
+    counterExamples: [
+      "[- Vexa] bâtit une usine. Les 5 millions d'euros viennent de son client [- Morlin].",
+      "[- Vexa] recrute. La moitié de ses ventes, 5 millions d'euros, vient de son actionnaire [- Morlin].",
+      "[- Vexa] recrute. Les 5 millions de pièces viennent de son actionnaire [- Morlin].",
     ],
   },
 ];

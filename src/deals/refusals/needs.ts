@@ -14,7 +14,7 @@ import { sumRole } from "../values/sums.ts";
 import { hasCourt } from "./courts.ts";
 import { isOfVenture } from "./foundings.ts";
 import { hasMarket } from "./not-listings.ts";
-import { isByOwners, isByVehicle, isForOthers, isSetOff } from "./owners-give.ts";
+import { isByOwners, isByVehicle, isForOthers, isFromOwner, isSetOff } from "./owners-give.ts";
 import {
   hasUndoing,
   isHaggled,
@@ -279,6 +279,7 @@ const isMet: Record<Special, (telling: Telling, scene: Scene) => boolean> = {
   vehicle: ({ trigger }, { terms }) => isByVehicle(terms, trigger.start),
   owners: ({ trigger, amount }, { terms }) =>
     isByOwners(terms, trigger.start) && !isForOthers(terms, amount?.span.start),
+  "from its owner": ({ trigger }, { terms }) => isFromOwner(terms, trigger.start),
   "sum set off": ({ amount }, { terms }) => isSetOff(terms, amount?.span.start),
 };
 

@@ -72,3 +72,21 @@ export function isSetOff(terms: readonly Term[], start: number | undefined): boo
   const sum = terms.findIndex((term) => term.start === start && term.money !== null);
   return sum > 0 && terms[sum - 1]!.tags.has("Colon");
 }
+
+/** Whose money a firm gets besides its lenders', folded. */
+const OWNER = /(?:^| )(?:actionnaires?|associes?|proprietaires?|maison-mere|mere)(?: |$)/;
+/** How many terms there may be between a verb and the owner that is named behind it. */
+const OWNER_NEAR = 6;
+
+/** « Les 3 M€ viendront de son actionnaire X », « … de X, son actionnaire »: whether who stands behind a verb is called an owner. */
+export function isFromOwner(terms: readonly Term[], start: number): boolean {
+  const verb = terms.findIndex((term) => term.start === start);
+  return terms.some(({ normal }, index) => {
+    if (index <= verb || index > verb + OWNER_NEAR || !OWNER.test(normal)) return false;
+    const own = terms
+      .slice(Math.max(verb, index - 3), index + 1)
+      .some((term) => /^(?:sa|son|ses)(?: |$)/.test(term.normal));
+    const beside = terms.slice(verb + 1, index + 5).some(({ party }) => party?.form === "name");
+    return own && beside;
+  });
+}
