@@ -77,3 +77,26 @@ it.each([
 ])("who founds it stands for a pronoun, before a relative or behind « par »: %s", (text, deal) => {
   expect(inShort(text)).toEqual([deal]);
 });
+
+it.each([
+  [
+    "[- Vexa] ne part pas seul : [- Morlin] et [- Tardieu] prendront chacun 15 % de [- Orlac], la coentreprise, lui-même en gardant 70 %.",
+    "joint_venture : target Orlac, partner Morlin, partner Tardieu, partner Vexa",
+  ],
+  [
+    "[- Vexa] prend 60 % de [- Orlac], la société commune, et [- Morlin] les 40 % restants.",
+    "joint_venture : target Orlac, partner Vexa, partner Morlin",
+  ],
+  [
+    "[- Orlac], la coentreprise, reviendra à 55 % à [- Vexa] et à 45 % à [- Morlin].",
+    "joint_venture : target Orlac, partner Vexa, partner Morlin",
+  ],
+])("a common company whose capital is shared out: %s", (text, deal) => {
+  expect(inShort(text)).toEqual([deal]);
+});
+
+it("who takes a part of one that others have founds none", () => {
+  expect(inShort("[- Vexa] prendra 20 % de [- Orlac], la coentreprise de Lyon.")).toEqual([
+    "equity_investment : target Orlac, investor Vexa",
+  ]);
+});

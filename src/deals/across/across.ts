@@ -23,6 +23,7 @@ import { absorbInto, compatibleDates, compatibleSums } from "./merge.ts";
 import { settleOccasions } from "./occasions.ts";
 import { addOwnListing } from "./own-listing.ts";
 import { addGiversOfParts } from "./parts-given.ts";
+import { readPartedVentures } from "./parted-ventures.ts";
 import { joinPlacings } from "./placings.ts";
 import { readPreviousRounds } from "./previous-rounds.ts";
 import { joinRebuffs } from "./rebuffed.ts";
@@ -43,6 +44,7 @@ export function extend(reading: Reading, told: readonly Telling[], before: Readi
   readSubscriptions(reading, told);
   readHeldShares(reading, told, before);
   for (const extension of joinHalves(reading, told, before)) addExtension(extension, reading, told);
+  readPartedVentures(reading);
   readSharedVentures(reading);
   addEarlierBuyers(reading);
   reading.tellings.sort((a, b) => a.trigger.start - b.trigger.start);

@@ -20,7 +20,7 @@ const OWNED =
 const EQUAL =
   /\b(?:parite|parts egales|50-50|50\/50|moitie-moitie|chacune? (?:pour )?(?:la )?(?:moitie|50))\b/;
 /** What is still to come, folded. */
-const TO_COME =
+export const TO_COME =
   /\b(?:sera|seront|aura|auront|va|vont|verra|verront|doit|doivent|devrait|devraient|\w{2,}(?:[aeid]ra|[aeid]ront))\b/;
 /** Verbs of founding, whose object is the company, folded. */
 const FOUNDING =
@@ -29,7 +29,7 @@ const FOUNDING =
 const FOUNDED =
   /\b(?:cre(?:e|ent|er|ee|ation)|fond(?:e|ent|er|ee|ation)|lanc(?:e|ent|er|ee|ement)|constitu\w+|naissance|jour|mont(?:e|ent|er|ee)|nouvelle|future|form(?:e|ent|er|ee)|associ\w+|alli\w+|uni\w+|(?:ad)?joi\w+)\b/;
 /** What is told of a company that there is already, folded. */
-const RUNNING =
+export const RUNNING =
   /\b(?:ced\w+|vend\w*|rachet\w+|rachat|sort\w*|retir\w+|quitt\w+|dissou\w+|ferm\w+|perd\w*|depuis|cession)\b/;
 /** Where who has a share stands: as the subject, « par X », « avec X », « entre X et Y ». */
 const HOLDING = new Set<string | null>([null, "par", "avec", "entre", "à"]);
