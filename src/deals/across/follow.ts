@@ -1,7 +1,8 @@
 import type { DateMention } from "../../document/index.ts";
 import { isApart } from "../clauses/asides.ts";
 import type { Reading } from "../read.ts";
-import { addCounterparties, addParticipants } from "../roles/participants.ts";
+import { addCounterparties } from "../roles/counterparties.ts";
+import { addParticipants } from "../roles/participants.ts";
 import { addSigners } from "../roles/signers.ts";
 import { dateEnd } from "../statuses/end-dates.ts";
 import { endWithin, restate } from "../statuses/restate.ts";

@@ -220,15 +220,18 @@ export const tableCues: readonly ParticipantCue[] = [
   {
     name: "participants/is-leader",
     words:
-      /^en (?:est|sont|etait|etaient|fut|furent|sera|seront) (?:le|la|les|l'|un|des) ?(?:principa\S+ |premiers? )?(?:chefs? de file|meneurs?|souscripteur|investisseur)(?: |$)/,
+      /^(?:en (?:est|sont|etait|etaient|fut|furent|sera|seront)|etant) (?:le|la|les|l'|un|des) ?(?:principa\S+ |premiers? )?(?:chefs? de file|meneurs?|souscripteur|investisseur)(?: |$)|^(?:est|etait|sera) (?:le|la|l'|un) ?(?:principal |premier )?souscripteur(?: |$)/,
     first: true,
     role: "investor",
     kinds: RAISED,
     examples: [
       "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. [investor Morlin] en est le chef de file.",
+      "[target Vexa Capital] lance un fonds de [amount 12 millions d'euros], [investor Morlin] étant le premier souscripteur.",
+      "[target Vexa Capital] a clos un fonds de [amount 12 millions d'euros] dont [investor Morlin] est le principal souscripteur.",
     ],
     counterExamples: [
       "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros]. [- Morlin] en est le premier client.",
+      "[target Vexa] dévoile un tour de table de [amount 12 millions d'euros], [- Morlin] étant le premier client.",
     ],
   },
   {

@@ -75,6 +75,7 @@ export const fundClosingFrames: readonly Frame[] = [
       "[target Vexa] a fermé son deuxième fonds, doté de [amount 90 millions d'euros].",
       "[target Vexa] vient de fermer son second véhicule à [amount 90 millions d'euros].",
       "[target Vexa] boucle un troisième millésime de [amount 90 millions d'euros] avec [investor Morlin].",
+      "[target Vexa] boucle son troisième fonds à [amount 90 millions d'euros], avec pour premier souscripteur la banque [investor Morlin].",
     ],
     counterExamples: ["[- Vexa] a fermé le véhicule à clé, note [- Morlin]."],
   },

@@ -8,7 +8,7 @@ import { mainSubjectIn } from "../clauses/subject.ts";
 import { type ParticipantCue, participantCues } from "../cues/index.ts";
 import type { Reading } from "../read.ts";
 import type { Scene } from "../scene.ts";
-import { lastHeard, PENDING, since, type Telling } from "../telling.ts";
+import { inRole, lastHeard, PENDING, since, type Telling } from "../telling.ts";
 import type { Term } from "../terms/terms.ts";
 import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
 import { addFormerBuyer } from "./former-buyers.ts";
@@ -89,7 +89,7 @@ function isAdvised(terms: readonly Term[], index: number): boolean {
 
 /** « Sa maison mère, X »: of the target, where the sentence before is about it. */
 function isAboutTarget(told: readonly Telling[], before: Reading | null): boolean {
-  const subject = before === null ? null : mainSubjectIn(before.scene.terms);
+  const subject = before && mainSubjectIn(before.scene.terms);
   if (subject?.kind !== "parties") return false;
   const ids = subject.terms.flatMap((index) => entitiesOf(before?.scene.terms[index]));
   return told.at(-1)?.fillers.some(({ role, entity }) => role === "target" && ids.includes(entity)) === true;
@@ -305,46 +305,15 @@ function farHost(
   return about && fits(last) ? last : undefined;
 }
 
-/** Nouns of talks between a buyer and who sells. */
-const TALKS =
-  /^(?:entend(?:u|ue|us|re|ent)?|negociations?|discussions?|pourparlers|accord|contrat|promesse|convention|protocole|exclusives?|definitif|avancees?)$/;
-
-/** « en négociations exclusives avec X pour s'offrir Y »: X sells; « … pour la vente de Y »: X buys. */
-export function addCounterparties({ scene, tellings }: Reading): void {
-  const { terms, markers } = scene;
-  for (const telling of tellings) {
-    const bought = /^(?:acquisition\/(?:buy|take-over|purchase)|equity_investment)/.test(telling.frame.name);
-    const sold = /^acquisition\/(?:sell|sale|sell-share)$/.test(telling.frame.name);
-    if (!bought && !(sold && telling.fillers.every(({ role }) => role !== "acquirer"))) continue;
-    const trigger = terms.findIndex((term) => term.start === telling.trigger.start);
-    const areTalks = (at: number) =>
-      terms.slice(Math.max(0, at - 3), Math.max(0, at)).some((term) => TALKS.test(term.normal));
-    const all = terms.flatMap(({ normal }, index) => (normal === "avec" && index < trigger ? [index] : []));
-    // « s'est entendu avec X et avec Z »
-    const with_ = all.findLast(areTalks) ?? all.at(-1) ?? -1;
-    const talks = areTalks(with_);
-    const purpose = terms
-      .slice(with_, trigger)
-      .some((term) => /^(?:pour|vue|afin|portant)$/.test(term.normal));
-    // « en négociation de vente de X avec Y ».
-    if (sold && TALKS.test(terms[trigger - 2]?.normal ?? "") && terms[trigger - 1]?.normal === "de") {
-      const buyer = terms.findIndex(
-        ({ party }, at) => at > trigger && party !== null && markers[at]?.place === "avec",
-      );
-      if (buyer >= 0) add(telling, terms[buyer]!, "acquirer");
-    }
-    if (with_ < 0 || !talks || !purpose) continue;
-    for (let index = with_ + 1; index < trigger; index += 1) {
-      if (terms[index]!.party !== null && markers[index]?.place === "avec")
-        add(telling, terms[index]!, sold ? "acquirer" : "seller");
-    }
-  }
-}
-
-function add(host: Telling, party: Term, role: Telling["fillers"][number]["role"]): void {
+/** Gives an operation the parties of a term in a role, but for those that it has. */
+export function add(host: Telling, party: Term, role: Telling["fillers"][number]["role"]): void {
   const span = { start: party.start, end: party.end };
   for (const entity of entitiesOf(party)) {
-    if (host.fillers.some((each) => each.entity === entity)) continue;
+    const known = host.fillers.find((each) => each.entity === entity);
+    // « X lance un fonds, Y étant le premier souscripteur »: Y is no manager of it.
+    const turned = role === "investor" && known?.role === "target" && inRole(host, "target").length > 1;
+    if (known !== undefined && !turned) continue;
+    host.fillers = host.fillers.filter((each) => each !== known);
     host.fillers.push({ role, entity, span, by: "grammar", lead: false });
   }
 }

@@ -16,7 +16,15 @@ export function opensComplement(terms: readonly Term[], article: number): boolea
     before.party === null &&
     !/^(?:tout|toute|tous|toutes|numero)$/.test(before.normal) &&
     /^\p{Ll}{3,}$/u.test(before.text) &&
-    [...before.tags].every(isGap)
+    [...before.tags].every(isGap) &&
+    !isAsWhat(terms, article)
+  );
+}
+
+/** « avec pour premier souscripteur la banque X », « avec comme associé le groupe X »: the noun says what X is. */
+function isAsWhat(terms: readonly Term[], article: number): boolean {
+  return [article - 2, article - 3].some(
+    (as) => /^(?:pour|comme)$/.test(terms[as]?.normal ?? "") && terms[as - 1]?.normal === "avec",
   );
 }
 

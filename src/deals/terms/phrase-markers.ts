@@ -100,6 +100,8 @@ function opened({ current, noun, last }: Walk, terms: readonly Term[], index: nu
   // « auprès de A et de B », « grâce à A, à B et à C »: the list goes on.
   if (last !== null && repeats(place, last.marker.place) && goesOn(terms, last.index, index))
     return last.marker;
+  // « avec pour principal souscripteur X »: with X.
+  if (place === "pour" && terms[index - 1]?.normal === "avec") return current;
   // « auprès de particuliers et du fonds X »
   if (place === "de" && current.place === "auprès de" && terms[index - 1]?.normal === "et") return current;
   if (place !== "de" || noun === null) return { place, head: null };
