@@ -11,6 +11,7 @@ import { setPhrases } from "../../french/function-words.ts";
 import { IS_DIGIT, IS_LETTER, maskAt, selectSpans } from "../../rules/index.ts";
 import { findStakes, type StakePhrase } from "../values/stakes.ts";
 import { fold } from "./fold.ts";
+import { withoutShareAsides } from "./share-asides.ts";
 import { tagUnknownVerbs } from "./unknown-verbs.ts";
 import { isBlankAt, withGaps, wordEnd, words } from "./words.ts";
 
@@ -106,7 +107,7 @@ export function toTerms(
   }
   cut(sentence.end);
   tagUnknownVerbs(terms);
-  return terms;
+  return withoutShareAsides(terms);
 }
 
 /** The mentions and shares of a sentence, in text order and without overlaps. */
