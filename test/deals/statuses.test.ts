@@ -142,3 +142,12 @@ it("undoes no purchase by a plan of years ago, told behind a date", () => {
     "[- Vexa] rachète [- Morlin]. L'an dernier, un projet d'introduction en Bourse, censé valoriser l'entreprise 90 millions d'euros, avait été abandonné.";
   expect(statusOf(text)).toEqual(["completed", "cancelled"]);
 });
+
+it("takes the bid of who has sold a firm since for one that went through", () => {
+  const bid = "En 2016, [- Vexa] avait offert 15 millions d'euros pour [- Morlin].";
+  expect(statusOf(`[- Vexa] a cédé [- Morlin] à [- Tardieu]. ${bid}`)).toEqual(["completed", "completed"]);
+  expect(statusOf(`[- Dufresne] a cédé [- Morlin] à [- Tardieu]. ${bid}`)).toEqual([
+    "completed",
+    "cancelled",
+  ]);
+});

@@ -14,6 +14,9 @@ const CITED_DAYS = 180;
 /** Settles what only the whole article decides: statuses by the calendar and by rival bids. */
 export function settleStatuses(records: readonly Telling[], published: PublicationDate): void {
   for (const record of records) settle(record, published);
+  for (const record of records)
+    if (record.status.rule === "status/lapsed" && isOwnedSince(records, record))
+      setStatus(record, "completed", "status/sold-since");
   records.forEach((record, index) => {
     if (isBeaten(records, index)) setStatus(record, "cancelled", "status/rival");
   });
@@ -43,6 +46,36 @@ function settle(record: Telling, published: PublicationDate): void {
   if (record.date?.rule === TALKS_BEGAN) return;
   if ((value === "negotiating" || (bid && value === "announced")) && age > BID_DAYS)
     setStatus(record, "cancelled", "status/lapsed");
+}
+
+/** « X avait proposé 3 M€ pour Y en 2016. Il vient de céder Y »: whoever sells a firm had got it. */
+function isOwnedSince(records: readonly Telling[], bid: Telling): boolean {
+  const [own, of] = [inRole(bid, "acquirer"), inRole(bid, "target")];
+  // Of two tries the last was the good one.
+  const again = records.some(
+    (each) =>
+      each !== bid &&
+      isBidOf(each, own, of) &&
+      (each.date?.value.latest ?? "") > (bid.date?.value.latest ?? ""),
+  );
+  return (
+    !again &&
+    records.some(
+      (each) =>
+        each.kind === "acquisition" &&
+        inRole(each, "seller").some((id) => own.includes(id)) &&
+        inRole(each, "target").some((id) => of.includes(id)),
+    )
+  );
+}
+
+/** Whether a record is one of certain buyers for certain firms. */
+function isBidOf(each: Telling, own: readonly string[], of: readonly string[]): boolean {
+  return (
+    each.kind === "acquisition" &&
+    inRole(each, "acquirer").some((id) => own.includes(id)) &&
+    inRole(each, "target").some((id) => of.includes(id))
+  );
 }
 
 /** Kinds that have no closing of their own. */
