@@ -47,6 +47,9 @@ function isOfAnother(terms: readonly Term[], { frame, start }: Trigger): boolean
 /** Whether a word beside a trigger turns its frame into something else. */
 function isIdiomOfOther(terms: readonly Term[], { frame, start, end }: Trigger): boolean {
   switch (frame.name) {
+    // « À suivre : Y doit publier ses comptes »: what a paper announces.
+    case "extend/join":
+      return start === 1 && terms[start]!.normal === "suivre" && terms[0]!.normal === "a";
     case "ipo/list":
       return terms[start - 1]?.normal === "non";
     case "extend/get-price":

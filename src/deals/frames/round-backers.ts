@@ -168,7 +168,10 @@ export const roundBackerFrames: readonly Frame[] = [
       "[target Vexa] lève [amount 5 millions d'euros] auprès de [investor Morlin]. [investor Tardieu] a pris un petit ticket.",
       "[target Vexa] lève [amount 5 millions d'euros] auprès de [investor Morlin]. [investor Tardieu] s'est greffé au tour.",
     ],
-    counterExamples: ["[- Morlin] suit le dossier."],
+    counterExamples: [
+      "[- Morlin] suit le dossier.",
+      "[target Vexa] lève [amount 5 millions d'euros]. À suivre : [- Morlin] publie ses comptes mardi.",
+    ],
   },
   {
     name: "extend/lend",
