@@ -31,13 +31,16 @@ export function isBidRaised(bid: Telling, raise: Telling): boolean {
 }
 
 /** The terms that a bidder named last. */
-export function raiseBid(bid: Telling, { amount, status, trigger }: Telling): void {
+export function raiseBid(bid: Telling, { amount, status, trigger, earlier }: Telling): void {
   bid.amount = amount;
   // « Sa première approche valorisait Y 3 M€ »: no more.
   if (bid.valuation !== null && bid.valuation.span.start < trigger.start) bid.valuation = null;
   // « Y l'a éconduit »: whatever he named, it has come to nothing.
   if (TURNED_DOWN.test(bid.frame.name)) return;
+  // « Le conseil refuse. Il revient avec 3 M€ »: what was over is under way again.
+  const again = bid.status.value === "cancelled" && bid.status.span.start < trigger.start && earlier !== true;
   if (status.value !== "announced") bid.status = status;
+  else if (again) bid.status = { ...status, value: "negotiating" };
 }
 
 /** Verbs of who goes up or down with his bid, folded. */

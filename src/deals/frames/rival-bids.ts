@@ -172,6 +172,10 @@ export const rivalBidFrames: readonly Frame[] = [
       "relever la mise",
       "relever … la mise",
       "revenir avec",
+      "revenir … avec",
+      "être de retour avec",
+      "se représenter avec",
+      "se présenter de nouveau avec",
       "monter les enchères",
       "faire monter les enchères",
     ],
@@ -181,6 +185,11 @@ export const rivalBidFrames: readonly Frame[] = [
     noCue: true,
     examples: [
       "[acquirer Vexa] met [amount 591 millions de livres] sur la table pour [target Morlin]. [acquirer Tardieu] a surenchéri à [amount 636 millions].",
+      "[acquirer Vexa] offre 3 millions d'euros pour [target Morlin]. Le conseil refuse. En [date juin], il est revenu avec [amount 4 millions d'euros].",
+      "[acquirer Vexa] offre 3 millions d'euros pour [target Morlin]. Il revient à la charge en [date juin] avec [amount 4 millions d'euros].",
+    ],
+    counterExamples: [
+      "Le tribunal de [- Morlin] est revenu avec une amende de 4 millions d'euros pour [- Vexa].",
     ],
   },
   {

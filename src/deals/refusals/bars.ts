@@ -299,7 +299,8 @@ function lacksComplement(telling: Telling, clause: Clause, scene: Scene): boolea
   const { trigger, group } = clause;
   if (
     trigger.objectPlace === "object" ||
-    telling.frame.name === "acquisition/bid-height" ||
+    (/\/(?:bid-height|outbid-further)$/.test(telling.frame.name) &&
+      /^(?:à|avec)$/.test(placeOfAmount(telling, scene) ?? "")) ||
     ["debt_financing", "grant"].includes(telling.frame.kind) ||
     telling.unnamed === true ||
     isForSought(telling, scene.discourse) ||

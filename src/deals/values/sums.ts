@@ -5,6 +5,7 @@ import type { Term } from "../terms/terms.ts";
 import { verbGroupAt } from "../terms/verb-group.ts";
 import { isFiniteVerb, isVerb } from "../terms/verbs.ts";
 import { isEstimatedPrice } from "./priced.ts";
+import { isReturning } from "./returning.ts";
 
 /** What a sum is, from the words around it alone. */
 export type SumRole =
@@ -314,6 +315,7 @@ function leftContext(terms: readonly Term[], index: number): SumRole {
       !(term.normal === "salaries" && /^\d/.test(terms[back - 1]?.normal ?? "")) &&
       !isTraded(terms, back, index) &&
       !isSupported(terms, back, index) &&
+      !isReturning(terms, back) &&
       (crossed === 0 || back >= index - 3) &&
       !(term.normal === "prix" || term.normal === "ticket")
     )
