@@ -67,3 +67,23 @@ it.each(["à parité", "à 50-50", "pour moitié chacun"])("several share a purc
     "acquisition : target Morlin, acquirer Vexa, acquirer Tardieu",
   ]);
 });
+
+it.each([
+  "La levée a été souscrite pour 6 millions d'euros par [- Morlin].",
+  "La banque se réjouit. Les bureaux de Brest aussi. La ville également. L'offre est souscrite à hauteur de 6 millions d'euros par [- Morlin].",
+])("what one takes up of the round told before: %s", (text) => {
+  expect(inShort(`[- Vexa] a annoncé une levée de fonds de 14 millions d'euros. ${text}`)).toEqual([
+    "funding_round 14000000 : target Vexa, investor Morlin",
+  ]);
+});
+
+it("a round of another firm, taken up by one", () => {
+  expect(
+    inShort(
+      "[- Vexa] a annoncé une levée de fonds de 14 millions d'euros. La levée de 6 millions d'euros de [- Tardieu] est souscrite par [- Morlin].",
+    ),
+  ).toEqual([
+    "funding_round 14000000 : target Vexa",
+    "funding_round 6000000 : target Tardieu, investor Morlin",
+  ]);
+});

@@ -1,4 +1,6 @@
 /** The operation that a clause goes on telling, with its price or its investors, where it lacks what makes one of its own. */
+
+import type { Clause } from "../clauses/clauses.ts";
 import { TRADED } from "../kinds.ts";
 import { WORKS } from "../refusals/not-works.ts";
 import { inRole, type Telling } from "../telling.ts";
@@ -6,7 +8,7 @@ import { foldedWords } from "../terms/folded.ts";
 import type { Term } from "../terms/terms.ts";
 import { elsewhere } from "./complete-context.ts";
 import type { Continuation } from "./continuation.ts";
-import { join } from "./joins.ts";
+import { furtherBack, join } from "./joins.ts";
 import { absorbInto, compatibleDates, compatibleSums } from "./merge.ts";
 
 /** Gives what a clause tells to the operation that it goes on telling; whether there is one. */
@@ -107,15 +109,27 @@ function isAnaphoric(terms: readonly Term[], noun: number): boolean {
   return /^(?:le|la|l'|ce|cet|cette|du|au)$/.test(terms[noun - 1]?.normal ?? "");
 }
 
+/** « La levée a été souscrite pour 3 M€ par Y »: whether a sum is what one takes up of the round told before. */
+function isTakenUpFor({ trigger }: Clause, terms: readonly Term[], start: number | undefined): boolean {
+  const sum = terms.findIndex((term) => term.start === start && term.money !== null);
+  return (
+    isAnaphoric(terms, trigger.start) &&
+    terms.slice(trigger.end, Math.max(trigger.end, sum)).some(({ normal }) => /^souscri/.test(normal)) &&
+    terms[sum + 1]?.normal === "par"
+  );
+}
+
 /** « X lève 9 M€. Y apporte 3 M€ »: the round of which an investment without its target is a part. */
-function ticketOf({ telling, clause, near }: Continuation): Telling | undefined {
+function ticketOf({ telling, clause, near, reading, told }: Continuation): Telling | undefined {
   const { kind, amount, stake, date } = telling;
   // « Y met 3 M€ sur la table » bids where nothing else was told.
   const tabled = telling.frame.name === "acquisition/table" && inRole(telling, "acquirer").length > 0;
-  if (kind !== "equity_investment" && !tabled) return undefined;
+  const taken = kind === "funding_round" && isTakenUpFor(clause, reading.scene.terms, amount?.span.start);
+  if (kind !== "equity_investment" && !tabled && !taken) return undefined;
   const given = inRole(telling, "investor").length > 0 || tabled;
   if (inRole(telling, "target").length > 0 || !given) return undefined;
-  const host = near.at(-1);
+  // « L'offre a été souscrite pour 3 M€ par Y »: of the round that it names, however far back.
+  const host = near.at(-1) ?? furtherBack(reading, told).at(-1);
   const total = host?.amount?.value.max ?? null;
   if (host?.kind !== "funding_round" || total === null) return undefined;
   // « en apporte la moitié », with no sum of its own.

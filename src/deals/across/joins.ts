@@ -55,7 +55,7 @@ function backedIn({ trigger, group, right }: Clause, { terms, markers }: Scene):
 }
 
 /** The operation that the text goes on with where none was told right before. */
-function furtherBack(reading: Reading, told: readonly Telling[]): readonly Telling[] {
+export function furtherBack(reading: Reading, told: readonly Telling[]): readonly Telling[] {
   const heard = lastHeard(told, reading.sentence - 2);
   return heard === undefined ? farRound(reading, told) : [heard];
 }
