@@ -107,6 +107,7 @@ export function genitive(
       discourse.kinds.get(id) !== "person" &&
       // « L'autorité X se prononcera en mai. Y en offrait 3 M€ »: who has a say is not for sale.
       !isAuthorityName(discourse.names.get(id) ?? "") &&
+      !isOtherBidder(discourse, id) &&
       // In a paragraph that has named nobody else it is whom the text is about.
       (discourse.topic === null || (discourse.standings.get(id)?.sentence ?? 0) >= discourse.paragraph),
   );
@@ -118,6 +119,11 @@ export function genitive(
   const near = traded === null ? undefined : discourse.standings.get(traded)?.sentence;
   if (near !== undefined && near >= discourse.sentence - 1) return traded;
   return resolvePronoun(discourse, "en", except, "target");
+}
+
+/** « Z alignait 3 M€. Y en donnait 2 »: not for Z, who bids as well, unless he is for sale himself. */
+function isOtherBidder({ actors, targets, contest }: Discourse, id: string): boolean {
+  return targets.size > 0 && actors.has(id) && !targets.has(id) && contest?.target !== id;
 }
 
 /** What one takes over of a firm, folded. */

@@ -200,6 +200,7 @@ export const acquisitionTransferFrames: readonly Frame[] = [
     examples: [
       "[target Morlin] cherchait un repreneur. [acquirer Vexa] en a donné [amount 3 millions d'euros].",
       "[acquirer Vexa] a donné [amount 3 millions d'euros] de [target Morlin].",
+      "[acquirer Vexa] rachète [target Morlin]. Le groupe [acquirer Tardieu] n'en donnait que [amount 3 millions d'euros].",
     ],
     counterExamples: [
       "[- Vexa] a gagné 8 millions d'euros. Il en a donné 3 millions d'euros à [- Morlin].",

@@ -122,16 +122,19 @@ function near(records: readonly Telling[], index: number): Telling[] {
   return records.slice(from, to);
 }
 
+/** Frames of who bids or names a price. */
+const BIDDING = /bid|table|covet|give-for/;
+
 /** A bid for what another buyer got: told near it, later or in the same breath. */
 function isBeaten(records: readonly Telling[], index: number): boolean {
   const record = records[index]!;
   if (
     record.kind !== "acquisition" ||
-    !(/bid|table|covet|outbid/.test(record.frame.name) || record.unfinished === true) ||
+    !(BIDDING.test(record.frame.name) || record.unfinished === true) ||
     record.status.value === "completed"
   )
     return false;
-  const planned = !/bid|table|covet|outbid/.test(record.frame.name);
+  const planned = !BIDDING.test(record.frame.name);
   return near(records, index).some(
     (other) =>
       other !== record &&

@@ -129,6 +129,15 @@ const ofItsVerb: readonly StatusRule[] = [
         ? statusOfNotMeant(terms, group)
         : null,
   },
+  // « Y en donnait 3 M€ »: what he would have paid; with a day it is what he did.
+  when(
+    "negotiating",
+    "would-give",
+    ({ terms, frame, group }) =>
+      frame.name === "acquisition/give-for" &&
+      group?.tense === "imperfect" &&
+      terms.every(({ date }) => date === null),
+  ),
   { name: "mandated", status: ({ terms, group }) => mandatedStatus(terms, group) },
   when("denied", "not-meant", ({ scene, trigger, group }) =>
     isNotMeant(scene, trigger.form === "noun" ? group : (group?.governor ?? null), trigger.start),
