@@ -61,7 +61,9 @@ export function appositive(
     ) &&
     body[nominal.end] === ","
   ) {
-    if (/^(?:[,.;:)»]|$)/.test(body.slice(after.end, after.end + 1))) return article.byName.get(after);
+    const named = article.byName.get(after);
+    // « étudie une reprise du groupe, a écrit la Gazette »: who tells the news is not whom it is about.
+    if (named?.source !== true && /^(?:[,.;:)»]|$)/.test(body.slice(after.end, after.end + 1))) return named;
   }
   return undefined;
 }

@@ -129,7 +129,7 @@ function isSource(body: string, group: Group): boolean {
       (name.start < 90 &&
         DATELINE.test(body.slice(0, name.start)) &&
         DATELINE_END.test(body.slice(name.end, name.end + 3))) ||
-      /(?:selon|d['’]après|rapporte|rapportait|écrit|révèle|révélait|croit savoir|indique|affirme|expliquait|confié à|entretien à|entretien au|dans|informations?) (?:le |la |les |l['’]|du |de |des |d['’])?(?:[\p{Ll}-]+ ){0,2}$/iu.test(
+      /(?:selon|d['’]après|rapport(?:e|é|ait)|écrit|révèle|révél(?:é|ait)|raconté|croit savoir|indique|affirme|expliquait|confié à|entretien à|entretien au|dans|informations?) (?:le |la |les |l['’]|du |de |des |d['’])?(?:[\p{Ll}-]+ ){0,2}$/iu.test(
         body.slice(Math.max(0, name.start - 40), name.start),
       ),
   );

@@ -114,6 +114,11 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "le groupe": "Zubrowik" },
   },
   {
+    construction: "who tells the news is not whom it is about",
+    text: "Zubrowik recrute. La société Valmer étudie une reprise du groupe, avait écrit la Gazette de Brest.",
+    links: { groupe: "Zubrowik" },
+  },
+  {
     construction: "nobody gets a share of himself",
     text: "La société Valmer apporte au groupe Zubrowik ses ateliers et reçoit en échange 25 % du groupe.",
     links: { groupe: "Zubrowik" },

@@ -110,7 +110,8 @@ function fitPlace(
   const last = profile.occurrences.at(-1);
   if (last === undefined) {
     const next = profile.group.names.find((name) => name.start > nominal.end);
-    if (next === undefined) return undefined;
+    // « étudie une reprise du groupe, a écrit la Gazette »: who tells the news is not whom it is about.
+    if (next === undefined || profile.source) return undefined;
     const ahead = sentenceOf(next.start) - sentence;
     if (ahead === 0)
       return weights.ahead + (actsOn(body.slice(nominal.end, next.start)) ? weights.sameClause : 0);
