@@ -57,6 +57,9 @@ function isIdiomOfOther(terms: readonly Term[], { frame, start, end }: Trigger):
     // « en aligna 3 M€ »: what one pays for it.
     case "acquisition/bid-lined-up":
       return hasGenitive(terms, start);
+    // « avait remis une offre de 3 M€ »: no money is put in.
+    case "equity_investment/put":
+      return terms.slice(end, end + 3).some(({ normal }) => HANDED_IN.test(normal));
     // « X, que ses actionnaires avaient lâché »: who drops it is no bidder that the text names.
     case "acquisition/let-slip":
       return isByOthers(terms, start);
@@ -85,6 +88,9 @@ function isIdiomOfOther(terms: readonly Term[], { frame, start, end }: Trigger):
       return false;
   }
 }
+
+/** What one hands in rather than puts in, folded. */
+const HANDED_IN = /^(?:contre-)?(?:offres?|dossiers?|propositions?|copies?|rapports?|lettres?|devis)$/;
 
 /** Whether a verb stands in a relative of its object, whose subject is nobody by name. */
 function isByOthers(terms: readonly Term[], verb: number): boolean {

@@ -106,6 +106,7 @@ export const bidFrames: readonly Frame[] = [
     examples: [
       "L'offre de [acquirer Vexa] sur [target Morlin] atteint [amount 3 milliards d'euros].",
       "[acquirer Vexa] a rendu publique une offre de [amount 3 milliards d'euros] sur [target Morlin].",
+      "[acquirer Tardieu] reprend [target Morlin]. Le groupe [acquirer Vexa] avait remis une proposition de [amount 7 millions d'euros].",
       "[acquirer Vexa] aurait fait porter une proposition de [amount 90 millions d'euros] pour [target Morlin].",
     ],
     counterExamples: ["L'offre de [- Vexa] coûte 9 euros par mois."],

@@ -98,7 +98,11 @@ export const notBids: readonly NotDeal[] = [
         ({ role, entity }) =>
           /^(?:target|seller)$/.test(role) && isCharity(discourse.names.get(entity) ?? ""),
       ),
-    examples: ["Le groupe [- Vexa] offre 1 million d'euros à la [- Fondation Morlin]."],
+    examples: [
+      "Le groupe [- Vexa] offre 1 million d'euros à la [- Fondation Morlin].",
+      "Le groupe [- Vexa] offre 1 million d'euros à la [- Croix-Rouge].",
+      "Le groupe [- Vexa] a offert 2 millions d'euros à l'[- Institut Pasteur].",
+    ],
   },
   {
     name: "a tender for works",
