@@ -180,7 +180,7 @@ export const statusCues: readonly StatusCue[] = [
       "candidats? malheureux",
       "perdants?",
       "recales?",
-      String.raw`surencheri\w*(?! ?(?::|(?:a|sur|pour|avec) ))`,
+      String.raw`surencheri\w*(?! ?(?::|(?:a|sur|pour|avec) |et(?: {2,}| ?$| +[.,])))`,
       "(?<=[;:,] (?:un |une )?)(?:fin de non-recevoir|refus (?:poli|net|sec|categorique|courtois))(?= ?(?:[.,;:!»]|$))",
       String.raw`(?:s'inclin\w+|s'(?:est|etait) incline\w*|du s'incliner) (?:devant|face a) (?:une|l'|la) ?(?:\S+ )?(?:encheres?|surencheres?|offre (?:\w+ )?(?:elevee|superieure|concurrente|rivale|genereuse))`,
       String.raw`vot\w+ contre (?:l'|la|le|son|sa|leur|cette|ce) ?(?:rachat|vente|cession|reprise|fusion|offre|opa|rapprochement|acquisition|mariage|operation)`,

@@ -98,6 +98,37 @@ export const conquestFrames: readonly Frame[] = [
     ],
   },
   {
+    // What is won has been bid for by another.
+    name: "acquisition/outbid-won",
+    kind: "acquisition",
+    verbs: [
+      "rafler",
+      "emporter",
+      "remporter",
+      "décrocher",
+      "gagner",
+      "prendre",
+      "s'adjuger",
+      "empocher",
+    ].flatMap((verb) =>
+      ["la mise", "le morceau", "le contrôle", "la majorité"].map((prize) => `${verb} ${prize}`),
+    ),
+    roles: { subject: "acquirer", de: "target" },
+    needs: ["acquirer", "contest"],
+    bars: ["person"],
+    status: "completed",
+    noCue: true,
+    examples: [
+      "[acquirer Vexa] lance une OPA de [amount 3 millions d'euros] sur [target Morlin]. Le groupe [acquirer Tardieu] surenchérit et rafle la mise.",
+      "[acquirer Vexa] lance une OPA de [amount 3 millions d'euros] sur [target Morlin]. En [date juin], l'assaillant renonce : le groupe [acquirer Tardieu] a surenchéri et emporte le morceau.",
+    ],
+    counterExamples: [
+      "Le groupe [- Tardieu] rafle la mise aux élections.",
+      "L'équipe du groupe [- Tardieu] a pris le contrôle du match.",
+      "Le groupe [- Tardieu] a surenchéri et rafle la mise à la vente des droits du match.",
+    ],
+  },
+  {
     name: "acquisition/win-contest",
     kind: "acquisition",
     verbs: [

@@ -12,7 +12,7 @@ import { isOtherOffer } from "./other-offers.ts";
 
 /** Words of who bids, folded. « rangs » and « course » stand in set phrases of their own. */
 const BIDDING =
-  /^(?:contre-)?(?:offres?|propositions?|surench\w+|encheres?|rachats?|rachet\w+|reprises?|acquisitions?|ventes?|cessions?|departir|candidat\w*|pretendant\w*|finalistes?|op[aer]|encherisseurs?|repreneurs?|acquereurs?|acheteurs?|rangs|course|dossier)$/;
+  /^(?:contre-)?(?:offres?|propositions?|surench\w+|rencheri\w*|encheres?|rachats?|rachet\w+|reprises?|acquisitions?|ventes?|cessions?|departir|candidat\w*|pretendant\w*|finalistes?|op[aer]|encherisseurs?|repreneurs?|acquereurs?|acheteurs?|rangs|course|dossier)$/;
 
 /** Whether a word, folded, is one of bidding. */
 export function isBidding({ normal }: Term): boolean {

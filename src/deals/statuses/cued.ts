@@ -36,9 +36,15 @@ function cueIn(told: Told): StatusCue | undefined {
   const { frame, trigger } = told;
   const folded = ofClauseAlone(told);
   // « avait abandonné X à Y »: what the trigger itself says is no cue.
-  const around = frame.noCue === true ? folded.replace(fold(trigger.text), " ") : folded;
+  const around =
+    frame.noCue === true ? behindColon(folded, fold(trigger.text)).replace(fold(trigger.text), " ") : folded;
   const own = around.replace(CONCLUDED, " ");
   return statusCues.find((each) => isSaidOf(each, frame.kind, own));
+}
+
+/** « l'assaillant renonce : X a surenchéri et rafle la mise »: what stands before the colon is told of another. */
+function behindColon(folded: string, trigger: string): string {
+  return folded.slice(Math.max(0, folded.lastIndexOf(" :", folded.indexOf(trigger))));
 }
 
 /** « X, dont les lots n'ont pas trouvé preneur, lève 3 M€ »: the words of a clause, less what relatives tell beside its news. */
