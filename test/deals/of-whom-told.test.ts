@@ -38,6 +38,17 @@ const examples: readonly (readonly [string, readonly string[]])[] = [
     ["joint_venture  : target Morlin, partner Groupe Vexa, partner Tardieu SA"],
   ],
   [
+    "Le Groupe Vexa a emprunté 20 millions d'euros. Morlin SA a frappé à son tour : 14 millions d'euros, sous l'égide du fonds Orvin Ventures.",
+    [
+      "debt_financing 20000000 : target Groupe Vexa",
+      "funding_round 14000000 : target Morlin SA, investor Orvin Ventures",
+    ],
+  ],
+  [
+    "Le Groupe Vexa a emprunté 20 millions d'euros. Morlin SA a frappé à son tour : 14 millions d'euros.",
+    ["debt_financing 20000000 : target Groupe Vexa", "debt_financing 14000000 : target Morlin SA"],
+  ],
+  [
     "La société Morlin, dont le Groupe Vexa et le fonds Orvin Ventures s'apprêtent à prendre le contrôle, embauche.",
     ["acquisition  : target Morlin, acquirer Groupe Vexa, acquirer Orvin Ventures"],
   ],

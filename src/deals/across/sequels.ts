@@ -3,12 +3,15 @@ import type { Clause } from "../clauses/clauses.ts";
 import { subjectOf } from "../clauses/subject.ts";
 import { TRADED } from "../kinds.ts";
 import type { Reading } from "../read.ts";
+import { isLenderEntity } from "../roles/lenders.ts";
 import { hasParties } from "../tell.ts";
 import { inRole, lastHeard, since, type Telling } from "../telling.ts";
 import { fold } from "../terms/fold.ts";
+import { wordsBefore } from "../terms/folded.ts";
 import type { Continuation } from "./continuation.ts";
 import { entitiesOf } from "./discourse.ts";
 import { isOfListing } from "./own-listing.ts";
+import { raiseOf } from "./series.ts";
 
 /** Adds the round of who follows with a sum: « Suivent X (4 M€) et Y (2 M€) »: of several, each item tells its own. */
 export function addRanked({ telling, reading, told, near }: Continuation): void {
@@ -22,8 +25,23 @@ export function addSequel({ telling, clause, reading, told, near }: Continuation
   const shelved = telling.frame.name === "sequel/shelve";
   if (shelved && !isOfListing(reading.scene.terms, clause.trigger.end, host)) return;
   if (telling.frame.name === "sequel/likewise" && isNoBuyer(clause, reading)) return;
-  const next = sequel(telling, host);
+  const next = sequel(telling, host && isLedBeside(host, reading) ? (raiseOf(host.trigger) ?? host) : host);
   if (next !== null && hasParties(next)) reading.tellings.push(next);
+}
+
+/** Who stands at the head of a round, folded, up to his name. */
+const LED =
+  /(?:^| )(?:sous (?:la (?:houlette|conduite|baguette)|l' ?egide) (?:de|d'|du)|(?:mene|emmene)e?s? par)(?: (?:le|la|l'|fonds))*$/;
+
+/** « Z a emprunté 3 M€. Y a frappé à son tour : 2 M€, sous la houlette de X »: whether what is told next to a loan is led by who lends nothing by trade. */
+function isLedBeside({ kind }: Telling, { scene }: Reading): boolean {
+  if (kind !== "debt_financing" && kind !== "grant") return false;
+  return scene.terms.some(
+    ({ party }, index) =>
+      party !== null &&
+      LED.test(wordsBefore(scene.terms, index, 7)) &&
+      !entitiesOf(scene.terms[index]).some((id) => isLenderEntity(scene, id)),
+  );
 }
 
 /** Nouns, folded, of who buys no firms by office or by trade, where they do the same as a buyer. */
