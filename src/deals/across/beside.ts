@@ -10,6 +10,7 @@ import { answered } from "./asked.ts";
 import { readBidsBeside } from "./bids-beside.ts";
 import { settleContested } from "./contested.ts";
 import { readFundAims } from "./fund-aims.ts";
+import { readFundResults } from "./fund-results.ts";
 import { readFundSizes } from "./fund-sizes.ts";
 import { readGappedGivers } from "./gapped-givers.ts";
 import { readGappedTakers } from "./gapped-takers.ts";
@@ -71,6 +72,7 @@ export class Beside {
     tellings.push(...readGapped(reading, latest, before));
     tellings.push(...readFundSizes(reading, near));
     readFundAims(reading, near);
+    readFundResults(reading, near);
     readGappedGivers(reading);
     readGappedTakers(reading);
     tellings.push(...readGifts(reading, near));

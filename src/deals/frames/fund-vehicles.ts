@@ -18,14 +18,24 @@ const NEXT = ["fonds", "véhicule", "millésime"].flatMap((fund) =>
     .concat(`${fund} suivant`, `nouvel ${fund}`),
 );
 
+/** What one does who wants money for a fund. */
+const AIMING = [
+  "viser",
+  "chercher",
+  "rechercher",
+  "espérer",
+  "espérer réunir",
+  "ambitionner",
+  "solliciter",
+  "tabler sur",
+];
+
 /** A manager's fund without a name: what it is to be, what it has, how it is made. */
 export const fundVehicleFrames: readonly Frame[] = [
   {
     name: "fund_closing/aim-at",
     kind: "fund_closing",
-    verbs: ["viser", "chercher", "rechercher", "espérer", "ambitionner", "solliciter"].flatMap((verb) =>
-      NEXT.map((fund) => `${verb} … pour son! ${fund}`),
-    ),
+    verbs: AIMING.flatMap((verb) => NEXT.map((fund) => `${verb} … pour son! ${fund}`)),
     roles: { subject: "target", "auprès de": "investor" },
     needs: ["money", "target"],
     bars: ["passive", "authority"],
@@ -33,11 +43,26 @@ export const fundVehicleFrames: readonly Frame[] = [
     examples: [
       "La société de gestion [target Vexa Capital] vise [amount 300 millions d'euros] pour son prochain véhicule.",
       "[target Vexa Capital] cherche [amount 300 millions d'euros] pour son troisième fonds.",
+      "[target Vexa Capital] tablait sur 60 millions d'euros pour son premier fonds et en a réuni [amount 75 millions d'euros].",
+      "[target Vexa Capital] visait 80 millions d'euros pour son deuxième fonds. Il se contentera de [amount 55 millions].",
     ],
     counterExamples: [
       "[- Vexa] vise 300 millions d'euros de ventes pour son prochain salon.",
       "[- Vexa] cherche un directeur pour son prochain fonds.",
     ],
+  },
+  {
+    name: "fund_closing/aim-itself",
+    kind: "fund_closing",
+    verbs: ["viser", "espérer", "ambitionner", "tabler sur"],
+    roles: { subject: "target" },
+    needs: ["money", "target", "fund"],
+    bars: ["passive", "authority"],
+    status: "announced",
+    examples: [
+      "Le fonds [target Océan II] espérait 200 millions d'euros ; il se contentera de [amount 120 millions].",
+    ],
+    counterExamples: ["[- Vexa] espérait 200 millions d'euros de ventes."],
   },
   {
     name: "fund_closing/have-for",

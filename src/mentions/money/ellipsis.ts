@@ -95,7 +95,7 @@ export function endsPhrase(text: string, end: number): boolean {
 
 const verb = takeUpVerbs.join("|");
 const takesUp = new RegExp(
-  `(?<![\\p{L}])(?:n['’])?en (?:(?:a|ont|avait|avaient|aura|aurait|ai|avons) (?:déjà |même |aussi )?)?(?:${verb})[\\p{L}]{0,7} (?:que |déjà |encore |aujourd['’]hui )?$`,
+  `(?<![\\p{L}])(?:n['’])?en (?:(?:a|ont|avait|avaient|aura|aurait|ai|avons) (?:déjà |même |aussi |finalement |enfin )?)?(?:${verb})[\\p{L}]{0,7} (?:que |déjà |encore |aujourd['’]hui )?$`,
   "iu",
 );
 const moved = new RegExp(

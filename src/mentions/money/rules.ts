@@ -135,6 +135,7 @@ const table = {
       "Le bénéfice atteint 21 millions d'euros, contre [29] un an plus tôt.",
       "Elle cède l'activité pour 27 millions d'euros, dont [12] versés immédiatement.",
       "Il visait 330 millions d'euros, il en a obtenu [472].",
+      "Elle tablait sur 60 millions d'euros et en a finalement réuni [75].",
       "Le fonds clôt à 32 millions d'euros, bien en deçà des [50] espérés.",
     ],
     counterExamples: [
