@@ -40,3 +40,12 @@ it("a rival named behind a price", () => {
     ),
   ).toEqual([WON, "acquisition : target Morlin, acquirer Orvin"]);
 });
+
+// Whose answer « mais » tells is nobody's target.
+it.each([
+  "[- Vexa] a lancé une OPA sur [- Morlin], mais [- Orvin] a surenchéri.",
+  "[- Vexa] a lancé une OPA sur [- Morlin], et [- Orvin] a répliqué.",
+  "[- Vexa] a lancé une OPA sur [- Morlin], mais le groupe [- Orvin] conteste.",
+])("beside a bid: %s", (text) => {
+  expect(inShort(text)).toEqual(["acquisition : target Morlin, acquirer Vexa"]);
+});

@@ -95,7 +95,9 @@ function isOfList({ last, sinceParty }: Walk, terms: readonly Term[], joint: num
 /** Whether a verb stands behind a joint whose subject the party between them is. */
 function opensSubject({ last, opened }: Walk, terms: readonly Term[], joint: number): boolean {
   const comma = terms[joint]!.tags.has("Comma");
-  if ((last === null || last.marker.place === null || comma) && startsClause(terms, joint)) return true;
+  // « une OPA sur X, mais Y a surenchéri », « sur X, et Y a répliqué »: « mais » and a comma before « et » end a list.
+  const apart = comma || terms[joint]!.normal === "mais" || terms[joint - 1]?.tags.has("Comma") === true;
+  if ((last === null || last.marker.place === null || apart) && startsClause(terms, joint)) return true;
   // « Selon X, A, spécialiste du bois, aurait racheté Y »: so is that of who says it, whatever stands beside A.
   if (comma && opened !== null && opened < 2 && last?.marker.place === "selon") return true;
   // « D'après X, A et B ont apporté 5 M€ »: the phrase that opens the sentence is over.
