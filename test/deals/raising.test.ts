@@ -408,6 +408,26 @@ const constructions: readonly (readonly [string, readonly (readonly [string, rea
         "[- Vexa] a bouclé une levée de fonds de 5 millions d'euros auprès de [- Morlin].",
         ["funding_round 5000000 : target Vexa, investor Morlin"],
       ],
+      ...[
+        ", avec pour chef de file le fonds [- Morlin]",
+        ", emmenés par le fonds [- Morlin]",
+        " avec le fonds [- Morlin]",
+        " grâce au fonds [- Morlin]",
+        ", le fonds [- Morlin] en tête",
+      ].map(
+        (by) =>
+          [
+            `[- Vexa] lève 5 millions d'euros${by}.`,
+            ["funding_round 5000000 : target Vexa, investor Morlin"],
+          ] as const,
+      ),
+      [
+        "[- Vexa] lève 5 millions d'euros pour le fonds [- Morlin].",
+        ["fund_closing 5000000 : target Vexa, target Morlin"],
+      ],
+      ["[- Vexa] lève 5 millions d'euros pour son fonds.", ["fund_closing 5000000 : target Vexa"]],
+      // Research is no search.
+      ["[- Vexa] a donné 5 millions d'euros à l'université pour ses recherches.", []],
     ],
   ],
 ];

@@ -95,6 +95,10 @@ function opensInfinitive(terms: readonly Term[], from: number): boolean {
   return terms[from]?.normal === "a" && terms[from + 1]?.tags.has("Infinitive") === true;
 }
 
+/** What a sum raised is put before to say who gave it, folded: « 3 M€, avec pour chef de file le fonds X ». */
+const GIVEN_BY =
+  /(?:euros|dollars|francs|livres|€|\$)(?: \S+){0,8}? (?:avec|par|grace|appui|soutien|participation|concours|chef de file|locomotive|chez) (?:le|les|au|aux|du|des|deux|trois|plusieurs)(?: (?:grands?|seuls?))? fonds$/;
+
 /** « boucle une levée de fonds de 3 M€ », « clôt une levée de 3 M€ »: of money, not of a fund. */
 function isRound({ text, end }: Clause["trigger"], terms: readonly Term[]): boolean {
   const words = fold(text);
@@ -102,6 +106,10 @@ function isRound({ text, end }: Clause["trigger"], terms: readonly Term[]): bool
   if (/(?:^| )aupres (?:de|d'|du|des) /.test(words)) return true;
   // « clôt auprès d'un fonds »: who gives the money, as the trigger's last word.
   if (/(?:^| )aupres (?:de|d'|du|des) ?(?:\S+ ){0,3}fonds$/.test(words)) return true;
+  if (GIVEN_BY.test(words)) return true;
+  // « lève 3 M€, le fonds X en tête »
+  const led = terms.slice(end, end + 3).map(({ normal }) => normal);
+  if (/, (?:le|les) fonds$/.test(words) && /\ben tete$/.test(led.join(" "))) return true;
   // « lève 3 M€, dont un tiers en fonds propres »
   if (/(?:^| )(?:de|des) fonds$/.test(words) || terms[end]?.normal === "propres") return true;
   if (!/(?:levee|collecte)$/.test(words)) return false;

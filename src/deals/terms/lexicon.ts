@@ -174,6 +174,7 @@ const NOT_VERBS = new Set([
   "somme",
   "demande",
   "recherche",
+  "recherches",
   "mars",
   "rachat",
   "fin",
