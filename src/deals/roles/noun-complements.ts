@@ -1,3 +1,4 @@
+import type { PartyRole } from "../../document/index.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Place } from "../frames/index.ts";
 import { GIVER } from "../kinds.ts";
@@ -37,35 +38,39 @@ export function complements(scene: Scene, clause: Clause): Filler[] {
     if (place === "de" && isObjectOfRelative(scene.terms, trigger.end, index)) continue;
     // « a obtenu 5 000 € d'aides de X, puis un crédit à la banque Y »: who gets the aid is the subject.
     if (place === "à" && frame.kind === "grant" && group !== null && gets(scene.terms, group)) continue;
-    const own =
-      head !== null && head >= trigger.start && head < trigger.end + qualified(scene.terms, trigger.end);
-    const role =
-      place === "à" && (paysBack(scene.terms, clause) || isTakenFrom(scene.terms, clause, index))
-        ? GIVER[frame.kind]
-        : place === "par" && isOwnAct(scene, index) && OWN.has(frame.kind)
-          ? frame.roles.subject
-          : place === "de" && isOfAim(scene, clause, index)
-            ? frame.roles.possessor
-            : place === "de"
-              ? own || head === null || scene.terms[head]?.money !== null || isField(scene.terms, frame, head)
-                ? frame.roles.de
-                : undefined
-              : (place === null && shareOf(scene, index)) ||
-                  (place === "dans" && isShareIn(scene, trigger.end, index))
-                ? (frame.roles.object ?? (frame.roles.de === "acquirer" ? frame.roles.sur : frame.roles.de))
-                : place === null
-                  ? index === trigger.end
-                    ? (frame.roles.object ?? frame.roles.de)
-                    : undefined
-                  : titled && place === "chez"
-                    ? frame.roles["auprès de"]
-                    : frame.roles[place as Place];
+    const role = titled && place === "chez" ? frame.roles["auprès de"] : roleBehind(scene, clause, index);
     // « La vente de X rapporte 3 M€ à Y »: who gets the money sells.
     const earned =
       place === "à" && frame.name === "acquisition/sale" && isEarned(scene.terms, trigger.end, index);
     if (role !== undefined) fillers.push(...ofTerm(scene, index, earned ? "seller" : role, frame));
   }
   return fillers;
+}
+
+/** The role that a party behind the noun has by its place, undefined for none. */
+function roleBehind(scene: Scene, clause: Clause, index: number): PartyRole | undefined {
+  const { terms, markers } = scene;
+  const { frame, end } = clause.trigger;
+  const { roles } = frame;
+  const place = markers[index]?.place ?? null;
+  if (place === "à" && (paysBack(terms, clause) || isTakenFrom(terms, clause, index)))
+    return GIVER[frame.kind];
+  if (place === "par" && isOwnAct(scene, index) && OWN.has(frame.kind)) return roles.subject;
+  if (place === "de") {
+    if (isOfAim(scene, clause, index)) return roles.possessor;
+    return isOfNoun(scene, clause, index) ? roles.de : undefined;
+  }
+  if ((place === null && shareOf(scene, index)) || (place === "dans" && isShareIn(scene, end, index)))
+    return roles.object ?? (roles.de === "acquirer" ? roles.sur : roles.de);
+  if (place === null) return index === end ? (roles.object ?? roles.de) : undefined;
+  return roles[place as Place];
+}
+
+/** Whether « de X » belongs to the noun itself, or to what stands for it: its sum, its field. */
+function isOfNoun({ terms, markers }: Scene, { trigger }: Clause, index: number): boolean {
+  const head = markers[index]?.head ?? null;
+  if (head === null || terms[head]?.money !== null || isField(terms, trigger.frame, head)) return true;
+  return head >= trigger.start && head < trigger.end + qualified(terms, trigger.end);
 }
 
 /** « une tentative sur les activités belges du brasseur Y »: behind « sur » stands whose the thing is, and not who tries. */
