@@ -1,4 +1,5 @@
 import { beatenBeside } from "./across/beaten-beside.ts";
+import { noteChronicle } from "./across/chronicles.ts";
 import { type Discourse, entitiesOf, noteAnswering, notePhrases } from "./across/discourse.ts";
 import { partiesIn } from "./across/facts.ts";
 import { quotedSpeaker } from "./across/speakers.ts";
@@ -10,7 +11,6 @@ import { withoutProvisions } from "./clauses/provisions.ts";
 import { standingTriggers } from "./clauses/standing.ts";
 import { type ReadClause, readClauses } from "./read-clauses.ts";
 import { isDependent, lackIn } from "./refusals/refusal.ts";
-import { noteChronicle } from "./across/chronicles.ts";
 import { noteLeaders } from "./roles/by-leaders.ts";
 import { partOfHolder } from "./roles/holders-bought-out.ts";
 import { shareMade, shareSold } from "./roles/joined-participles.ts";

@@ -22,8 +22,8 @@ import { joinListing } from "./listings.ts";
 import { absorbInto, compatibleDates, compatibleSums } from "./merge.ts";
 import { settleOccasions } from "./occasions.ts";
 import { addOwnListing } from "./own-listing.ts";
-import { addGiversOfParts } from "./parts-given.ts";
 import { readPartedVentures } from "./parted-ventures.ts";
+import { addGiversOfParts } from "./parts-given.ts";
 import { joinPlacings } from "./placings.ts";
 import { readPreviousRounds } from "./previous-rounds.ts";
 import { joinRebuffs } from "./rebuffed.ts";
@@ -74,15 +74,16 @@ function addExtension(
   if (ranked) addRanked(continuation);
   else if (telling.frame.kind === "extend") joinTold(continuation);
   else if (telling.frame.kind === "sequel") addSequel(continuation);
-  else if (isOtherTryOf(continuation) || !takeUp(continuation)) addOwn(continuation);
+  else if (isOtherTryBeside(continuation) || !takeUp(continuation)) addOwn(continuation);
 }
 
-/** Whether a round that came to nothing is told beside one that is done, whose company it is of where it names none. */
-function isOtherTryOf({ telling, near }: Continuation): boolean {
+/** Whether a round that came to nothing is told beside one that is done; where it names no company, it gets the other's. */
+function isOtherTryBeside({ telling, near }: Continuation): boolean {
   const done = near.findLast((each) => isOtherTry(telling, each));
-  if (done !== undefined && inRole(telling, "target").length === 0)
+  if (done === undefined) return false;
+  if (inRole(telling, "target").length === 0)
     telling.fillers.push(...done.fillers.filter(({ role }) => role === "target"));
-  return done !== undefined;
+  return true;
 }
 
 /** The operations told before a clause, in its sentence and the two before. */

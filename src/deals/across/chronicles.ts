@@ -14,7 +14,7 @@ const DATES = /^(?:dates|chronologie|etapes)$/;
 export function noteChronicle({ terms, discourse }: Pick<Scene, "terms" | "discourse">): void {
   const firm = headedFirm(terms, discourse);
   if (firm !== null) discourse.chronicle = firm;
-  else if (!isItem(terms)) discourse.chronicle = null;
+  else if (!isDatedItem(terms)) discourse.chronicle = null;
   // « 2016 : son introduction en Bourse »
   else if (discourse.chronicle !== null) discourse.subject = discourse.chronicle;
 }
@@ -32,7 +32,7 @@ function headedFirm(terms: readonly Term[], { kinds }: Discourse): string | null
 }
 
 /** « – Mars 2015 : … »: whether a sentence opens with a date and a colon. */
-function isItem(terms: readonly Term[]): boolean {
+function isDatedItem(terms: readonly Term[]): boolean {
   const from = terms[0]?.tags.has("Dash") || terms[0]?.tags.has("Bullet") ? 1 : 0;
   const dated = terms[from]?.date != null || /^1[5-9]\d\d$/.test(terms[from]?.normal ?? "");
   return dated && terms[from + 1]?.tags.has("Colon") === true;
@@ -47,7 +47,7 @@ const FAILED = /^(?:echec|abandon|annulation|report)$/;
 /** The firm of the list as whom an item tells to be listed, or to get an owner or money, where it names nobody. */
 export function chronicled({ terms, discourse }: Scene, { kind, trigger, fillers }: Telling): Filler[] {
   const firm = discourse.chronicle;
-  if (firm === null || !OWN.has(kind) || !isItem(terms)) return [];
+  if (firm === null || !OWN.has(kind) || !isDatedItem(terms)) return [];
   if (terms.some(({ normal }) => FAILED.test(normal))) return [];
   if (fillers.some(({ role, entity }) => role === "target" || entity === firm)) return [];
   return [{ role: "target", entity: firm, span: trigger, by: "context", lead: false }];

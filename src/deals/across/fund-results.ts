@@ -1,5 +1,6 @@
 import type { Reading } from "../read.ts";
 import { since, type Telling } from "../telling.ts";
+import { wordsBefore } from "../terms/folded.ts";
 import type { Term } from "../terms/terms.ts";
 import { entitiesOf } from "./discourse.ts";
 import { valuesIn } from "./facts.ts";
@@ -31,7 +32,7 @@ export function readFundResults({ scene, sentence, tellings }: Reading, told: re
   if (sum === undefined) return;
   const { money, start, end } = terms[sum]!;
   host.amount = { value: money!, span: { start, end }, rule: "amount/result" };
-  if (GOT.test(wordsUpTo(terms, sum)))
+  if (GOT.test(wordsBefore(terms, sum, REACH)))
     host.status = { ...host.status, value: "completed", rule: "status/result" };
   // Told by a verb of its own, it is no other fund's.
   const again = tellings.findIndex((each) => each !== host && each.amount?.span.start === start);
@@ -40,7 +41,7 @@ export function readFundResults({ scene, sentence, tellings }: Reading, told: re
 
 /** Whether the words before a sum tell what came of the aim: of those who had it, and not only so far. */
 function isResult(terms: readonly Term[], sum: number, host: Telling): boolean {
-  const words = wordsUpTo(terms, sum);
+  const words = wordsBefore(terms, sum, REACH);
   const other = terms
     .slice(Math.max(0, sum - REACH), sum)
     .some(
@@ -49,11 +50,4 @@ function isResult(terms: readonly Term[], sum: number, host: Telling): boolean {
         !entitiesOf(term).some((id) => host.fillers.some((each) => each.entity === id)),
     );
   return !other && !SO_FAR.test(words) && (GOT.test(words) || CONTENT.test(words));
-}
-
-function wordsUpTo(terms: readonly Term[], sum: number): string {
-  return terms
-    .slice(Math.max(0, sum - REACH), sum)
-    .map(({ normal }) => normal)
-    .join(" ");
 }

@@ -1,5 +1,4 @@
 /** The operation that a clause goes on telling, with its price or its investors, where it lacks what makes one of its own. */
-
 import type { Clause } from "../clauses/clauses.ts";
 import { TRADED } from "../kinds.ts";
 import { WORKS } from "../refusals/not-works.ts";

@@ -1,6 +1,7 @@
 import { either, inTurn } from "../../rules/alternatives.ts";
 import type { Scene } from "../scene.ts";
 import type { Telling } from "../telling.ts";
+import { wordsBefore } from "../terms/folded.ts";
 import { entitiesOf } from "./discourse.ts";
 import { wordsIn } from "./facts.ts";
 
@@ -26,9 +27,13 @@ const NAMING = new RegExp(
   inTurn(
     String.raw`\b`,
     either(
-      String.raw`(?:nouvel(?:le)?|futur|future) (?:[a-z-]+ )?(?:ensemble|entite|groupe|societe|structure|compagnie|cooperative|maison|banque|acteur)(?: ,)?(?: qui)? (?:prendra le nom d[e']|portera le nom d[e']|s' ?appellera|se nommera|sera baptisee?|baptisee?|nommee?|denommee?|appelee?)`,
-      String.raw`(?:pour|afin de|vont|va) (?:former|creer|constituer|fonder|donner naissance a)`,
-      String.raw`(?:donne(?:nt|ront|ra)?|donnant|ont donne|avaient donne) naissance a`,
+      inTurn(
+        "(?:nouvel(?:le)?|futur|future) (?:[a-z-]+ )?",
+        "(?:ensemble|entite|groupe|societe|structure|compagnie|cooperative|maison|banque|acteur)(?: ,)?(?: qui)? ",
+        "(?:prendra le nom d[e']|portera le nom d[e']|s' ?appellera|se nommera|sera baptisee?|baptisee?|nommee?|denommee?|appelee?)",
+      ),
+      "(?:pour|afin de|vont|va) (?:former|creer|constituer|fonder|donner naissance a)",
+      "(?:donne(?:nt|ront|ra)?|donnant|ont donne|avaient donne) naissance a",
     ),
     "$",
   ),
@@ -43,8 +48,7 @@ export function namedUnion({ kind }: Telling, { discourse, terms }: Scene): stri
   if (!(kind === "debt_financing" || kind === "grant") || before?.sentence !== sentence - 1) return null;
   if (!UNION.test(wordsIn(terms))) return null;
   const at = before.terms.findIndex(
-    ({ party }, index, all) =>
-      party !== null && NAMING.test(wordsIn(all.slice(Math.max(0, index - REACH), index))),
+    ({ party }, index, all) => party !== null && NAMING.test(wordsBefore(all, index, REACH)),
   );
   return at < 0 ? null : (entitiesOf(before.terms[at]!)[0] ?? null);
 }

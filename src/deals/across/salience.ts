@@ -10,7 +10,7 @@ export interface Standing {
   readonly sentence: number;
   readonly as: Function;
   /** The number of the sentence that named it first, where that was another. */
-  readonly since?: number;
+  readonly first?: number;
 }
 
 /** From whom a sentence is most about to whom it is least about. */
@@ -23,11 +23,12 @@ export function noteStanding(standings: Map<string, Standing>, id: string, stand
     before === undefined ||
     before.sentence !== standing.sentence ||
     FUNCTIONS.indexOf(standing.as) < FUNCTIONS.indexOf(before.as);
-  if (better) standings.set(id, before === undefined ? standing : { ...standing, since: since(before) });
+  if (better)
+    standings.set(id, before === undefined ? standing : { ...standing, first: firstNamedIn(before) });
 }
 
 /** The number of the sentence in which the text named an entity first. */
-export function since({ since: first, sentence }: Standing): number {
+export function firstNamedIn({ first, sentence }: Standing): number {
   return first ?? sentence;
 }
 

@@ -2,6 +2,7 @@
 import { either, inTurn } from "../../rules/alternatives.ts";
 import type { Reading } from "../read.ts";
 import { inRole, type Telling } from "../telling.ts";
+import { wordsBefore } from "../terms/folded.ts";
 import type { Term } from "../terms/terms.ts";
 import { entitiesIn, valuesIn } from "./facts.ts";
 
@@ -74,8 +75,7 @@ export function capitaliseVenture({ scene, tellings }: Reading, near: readonly T
   const { terms } = scene;
   const sum = valuesIn(terms).find((index) => terms[index]!.money !== null);
   if (sum === undefined || terms[sum]!.money!.per !== null) return;
-  const before = terms.slice(0, sum).map(({ normal }) => normal);
-  if (!CAPITAL_OF.test(before.join(" "))) return;
+  if (!CAPITAL_OF.test(wordsBefore(terms, sum, sum))) return;
   const own = new Set(venture.fillers.map(({ entity }) => entity));
   if ([...entitiesIn(terms.slice(0, sum))].some((id) => !own.has(id))) return;
   const { money, start, end } = terms[sum]!;

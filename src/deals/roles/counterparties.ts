@@ -1,5 +1,5 @@
 import type { Reading } from "../read.ts";
-import { add } from "./participants.ts";
+import { addParty } from "./participants.ts";
 
 /** Nouns of talks between a buyer and who sells. */
 const TALKS =
@@ -27,12 +27,12 @@ export function addCounterparties({ scene, tellings }: Reading): void {
       const buyer = terms.findIndex(
         ({ party }, at) => at > trigger && party !== null && markers[at]?.place === "avec",
       );
-      if (buyer >= 0) add(telling, terms[buyer]!, "acquirer");
+      if (buyer >= 0) addParty(telling, terms[buyer]!, "acquirer");
     }
     if (with_ < 0 || !talks || !purpose) continue;
     for (let index = with_ + 1; index < trigger; index += 1) {
       if (terms[index]!.party !== null && markers[index]?.place === "avec")
-        add(telling, terms[index]!, sold ? "acquirer" : "seller");
+        addParty(telling, terms[index]!, sold ? "acquirer" : "seller");
     }
   }
 }

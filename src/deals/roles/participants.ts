@@ -89,7 +89,7 @@ function isAdvised(terms: readonly Term[], index: number): boolean {
 
 /** « Sa maison mère, X »: of the target, where the sentence before is about it. */
 function isAboutTarget(told: readonly Telling[], before: Reading | null): boolean {
-  const subject = before && mainSubjectIn(before.scene.terms);
+  const subject = before === null ? null : mainSubjectIn(before.scene.terms);
   if (subject?.kind !== "parties") return false;
   const ids = subject.terms.flatMap((index) => entitiesOf(before?.scene.terms[index]));
   return told.at(-1)?.fillers.some(({ role, entity }) => role === "target" && ids.includes(entity)) === true;
@@ -200,7 +200,7 @@ function addTo(
         : cue.role;
   if (cue.role === "acquirer" && host.fillers.some((each) => each.role === role)) return;
   if (host.kind === "funding_round") host.heard = reading.sentence;
-  for (const party of list) add(host, party, role);
+  for (const party of list) addParty(host, party, role);
 }
 
 /**
@@ -280,7 +280,7 @@ function addBracketed({ scene, tellings }: Reading): void {
     const inside = terms.slice(index + 1, close < 0 ? terms.length : close);
     const parties = inside.filter((term) => term.party !== null);
     const plain = inside.every((term) => isListed(term));
-    if (plain && parties.length > 1) for (const party of parties) add(host, party, "investor");
+    if (plain && parties.length > 1) for (const party of parties) addParty(host, party, "investor");
   }
 }
 
@@ -306,7 +306,7 @@ function farHost(
 }
 
 /** Gives an operation the parties of a term in a role, but for those that it has. */
-export function add(host: Telling, party: Term, role: Telling["fillers"][number]["role"]): void {
+export function addParty(host: Telling, party: Term, role: Telling["fillers"][number]["role"]): void {
   const span = { start: party.start, end: party.end };
   for (const entity of entitiesOf(party)) {
     const known = host.fillers.find((each) => each.entity === entity);

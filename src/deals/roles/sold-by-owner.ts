@@ -3,7 +3,7 @@
  * sa vente à Y », « Y est née à Lyon. Hier, X a annoncé son rachat ».
  */
 import { resolvePronoun } from "../across/discourse.ts";
-import { since } from "../across/salience.ts";
+import { firstNamedIn } from "../across/salience.ts";
 import type { Scene } from "../scene.ts";
 
 /** An owner told by what it has, folded, as the last words before its name. */
@@ -31,7 +31,7 @@ export function soldByOwner({ terms, discourse }: Scene, owner: number, id: stri
 export function boughtByNewcomer({ discourse }: Scene, newcomer: string): string | null {
   const { opens, sentence, standings, subject, topic, kinds } = discourse;
   const standing = standings.get(newcomer);
-  const known = standing !== undefined && since(standing) < sentence;
+  const known = standing !== undefined && firstNamedIn(standing) < sentence;
   if (opens || known || newcomer === topic) return null;
   // « Hier, X devait annoncer son rachat »: by its first verb the sentence is about X by now.
   const told = subject === newcomer ? null : (subject ?? topic);

@@ -5,7 +5,7 @@ import { type Subject, subjectOf } from "../clauses/subject.ts";
 import type { Scene } from "../scene.ts";
 import type { Filler } from "../telling.ts";
 import { perfectWithEtre, type VerbGroup } from "../terms/verb-group.ts";
-import { bidInRelative, biddersOf } from "./bidders.ts";
+import { biddersOf, bidInRelative } from "./bidders.ts";
 import { boardsBehindBy, boardsOf, namedBySubject } from "./boards.ts";
 import { fromSubject, headline, ofTerm } from "./fillers.ts";
 import { ofShares } from "./of-shares.ts";
