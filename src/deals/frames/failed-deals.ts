@@ -5,8 +5,12 @@ const TALKS = ["discussion", "négociation", "pourparlers", "tractation", "conve
 /** How bids are called. */
 const BIDS = ["proposition", "offre", "contre-offre", "proposition de rachat", "offre de rachat"];
 
-/** How a try at a firm is called. */
-const ATTEMPTS = ["tentative", "essai", "assaut", "incursion"];
+/** How a try at a firm is called, with what leads to the firm. */
+const ATTEMPTS = ["tentative", "essai", "assaut", "incursion"].flatMap((attempt) => [
+  attempt,
+  `${attempt} visant`,
+  `${attempt} … visant`,
+]);
 
 /** How what is to be raised is called, without a name of the round. */
 const ROUNDS = [
@@ -81,7 +85,7 @@ export const failedDealFrames: readonly Frame[] = [
   {
     name: "acquisition/failed-attempt",
     kind: "acquisition",
-    nouns: ATTEMPTS.flatMap((attempt) => [attempt, `${attempt} visant`, `${attempt} … visant`]),
+    nouns: ATTEMPTS,
     roles: { de: "acquirer", sur: "target", object: "target", possessor: "seller" },
     needs: ["target", "acquirer", "failed"],
     bars: ["person", "authority"],
@@ -99,7 +103,7 @@ export const failedDealFrames: readonly Frame[] = [
     // Who tried is who bought before.
     name: "sequel/failed-attempt",
     kind: "sequel",
-    nouns: ATTEMPTS.flatMap((attempt) => [attempt, `${attempt} visant`, `${attempt} … visant`]),
+    nouns: ATTEMPTS,
     roles: { sur: "target", object: "target", possessor: "seller" },
     needs: ["target", "failed"],
     status: "cancelled",

@@ -17,38 +17,41 @@ const VENTURES = [
   "plateforme commune",
 ];
 
+/** What partners do to have one. */
+const FOUNDING = [
+  "créer",
+  "fonder",
+  "lancer",
+  "former",
+  "monter",
+  "constituer",
+  "mettre en place",
+  "mettre sur pied",
+  "investir",
+  "unir",
+  "s'associer",
+  "s'allier",
+  "donner naissance à",
+  "porter sur les fonts baptismaux",
+  "réunir",
+  "regrouper",
+  "rassembler",
+  "loger",
+  "bâtir",
+];
+/** What partners do « en coentreprise ». */
+const BUILDING = ["construire", "édifier", "ériger", "implanter", "développer"];
+const BY_TWO = ["coentreprise", "co-entreprise", "joint-venture"];
+
 /** Partners found or fund a common company. */
 export const jointVentureFrames: readonly Frame[] = [
   {
     name: "joint_venture/found",
     kind: "joint_venture",
     verbs: [
-      "créer",
-      "fonder",
-      "lancer",
-      "former",
-      "monter",
-      "constituer",
-      "mettre en place",
-      "mettre sur pied",
-      "investir",
-      "unir",
-      "s'associer",
-      "s'allier",
-      "donner naissance à",
-      "porter sur les fonts baptismaux",
-      "réunir",
-      "regrouper",
-      "rassembler",
-      "loger",
-      "bâtir",
-    ]
-      .flatMap((verb) => VENTURES.map((venture) => `${verb} […] ${venture}`))
-      .concat(
-        ["construire", "édifier", "ériger", "implanter", "développer"].flatMap((verb) =>
-          ["coentreprise", "co-entreprise", "joint-venture"].map((venture) => `${verb} […] en ${venture}`),
-        ),
-      ),
+      ...FOUNDING.flatMap((verb) => VENTURES.map((venture) => `${verb} […] ${venture}`)),
+      ...BUILDING.flatMap((verb) => BY_TWO.map((venture) => `${verb} […] en ${venture}`)),
+    ],
     roles: { subject: "partner", avec: "partner", à: "partner", object: "target" },
     examples: [
       "[partner Vexa] va construire une aciérie en coentreprise avec [partner Morlin].",
