@@ -1,3 +1,4 @@
+import { either, inTurn } from "../../rules/alternatives.ts";
 import { RAISED } from "./backers.ts";
 import { ROUND } from "./backing.ts";
 import type { ParticipantCue } from "./participants.ts";
@@ -219,8 +220,19 @@ export const tableCues: readonly ParticipantCue[] = [
   },
   {
     name: "participants/is-leader",
-    words:
-      /^(?:en (?:est|sont|etait|etaient|fut|furent|sera|seront)|etant) (?:le|la|les|l'|un|des) ?(?:principa\S+ |premiers? )?(?:chefs? de file|meneurs?|souscripteur|investisseur)(?: |$)|^(?:est|etait|sera) (?:le|la|l'|un) ?(?:principal |premier )?souscripteur(?: |$)/,
+    words: new RegExp(
+      inTurn(
+        "^",
+        either(
+          inTurn(
+            "(?:en (?:est|sont|etait|etaient|fut|furent|sera|seront)|etant) (?:le|la|les|l'|un|des) ?",
+            String.raw`(?:principa\S+ |premiers? )?(?:chefs? de file|meneurs?|souscripteur|investisseur)`,
+          ),
+          "(?:est|etait|sera) (?:le|la|l'|un) ?(?:principal |premier )?souscripteur",
+        ),
+        "(?: |$)",
+      ),
+    ),
     first: true,
     role: "investor",
     kinds: RAISED,
