@@ -1,4 +1,5 @@
 import { indexAt, type NameCandidate } from "../document/index.ts";
+import { either, inTurn } from "../rules/alternatives.ts";
 import type { Context } from "./context.ts";
 import type { Profile } from "./profile.ts";
 
@@ -64,8 +65,20 @@ const HELPED =
   /(?:grâce à|auprès (?:de|d['’]|du)|aux côtés (?:de|d['’]|du)|avec|face à|outre|après|malgré|par|contre) ?(?:le |la |l['’])?(?:[\p{Ll}-]+ ){0,2}$/iu;
 
 /** « Pour s'emparer des pylônes de Vexa, le fonds … », « En rachetant Vexa, … »: what its subject does this to is another. */
-const PURSUED =
-  /(?:^|[.!?»\n] )(?:(?:Pour|Afin de|Afin d['’]|Avant de|Avant d['’]|Après avoir|Faute de|Faute d['’]|Plutôt que de) ?(?:s['’]|se )?\p{Ll}{2,14}(?:er|ir|re|é|is|i|u)|En (?:s['’]|se )?\p{Ll}{2,14}ant)(?: (?:[\p{Ll}\d’'-]+ ){0,6})(?:[ld]['’])?$/u;
+const PURSUED = new RegExp(
+  inTurn(
+    String.raw`(?:^|[.!?»\n] )`,
+    either(
+      inTurn(
+        "(?:Pour|(?:Afin|Avant|Faute) (?:de|d['’])|Après avoir|Plutôt que de) ?",
+        String.raw`(?:s['’]|se )?\p{Ll}{2,14}(?:er|ir|re|é|is|i|u)`,
+      ),
+      String.raw`En (?:s['’]|se )?\p{Ll}{2,14}ant`,
+    ),
+    String.raw` (?:[\p{Ll}\d’'-]+ ){0,6}(?:[ld]['’])?$`,
+  ),
+  "u",
+);
 
 /** « Après Vexa, l'opérateur … », « Face à Morlin, le groupe … »: who is told in front of the sentence is another. */
 const FRONTED =

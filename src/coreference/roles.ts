@@ -1,4 +1,5 @@
 import type { NameCandidate } from "../document/index.ts";
+import { either, inTurn } from "../rules/alternatives.ts";
 
 /** The part that a name plays in what is told of it. */
 export type Role = "buyer" | "target" | "seller" | "investor";
@@ -11,11 +12,40 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "seller",
-    /(?:cédée?s? par|vendue?s? par|détenue?s? par|auprès de|auprès d['’]|auprès du|propriété de|(?:quitt\p{Ll}{1,4} le|sort\p{Ll}{0,3} du) giron (?:de|d['’]|du)|filiale de|filiale d['’]|filiale du|activités? de|activités? d['’]|branche de|(?:extrai(?:re|te?s?)|détach(?:er|ée?s?)) [^.;:\n]{1,80} (?:du|de la|de l['’]|d['’]|de))(?: |)(?:le |la |l['’]|les )?(?:[\p{Ll}-]+ ){0,2}$/u,
+    new RegExp(
+      inTurn(
+        either(
+          "(?:cédée?s?|vendue?s?|détenue?s?) par",
+          "auprès de|auprès d['’]|auprès du|propriété de",
+          String.raw`(?:quitt\p{Ll}{1,4} le|sort\p{Ll}{0,3} du) giron (?:de|d['’]|du)`,
+          "filiale de|filiale d['’]|filiale du|activités? de|activités? d['’]|branche de",
+          String.raw`(?:extrai(?:re|te?s?)|détach(?:er|ée?s?)) [^.;:\n]{1,80} (?:du|de la|de l['’]|d['’]|de)`,
+        ),
+        String.raw`(?: |)(?:le |la |l['’]|les )?(?:[\p{Ll}-]+ ){0,2}$`,
+      ),
+      "u",
+    ),
   ],
   [
     "target",
-    /(?:(?:^|[\s'’])(?:racheté|repris|avalé|absorbé|acquis|croqué|convoité)|rachat|acquisition|cession|vente|reprise|absorption|repreneurs?|acquéreurs?|acheteurs?|capital|\d[ \u00A0\u202F]?%|titres?|actions?|parts?|contrôle|(?:OPA|offre|offre publique|vues|dévolu)(?: hostile| amicale)? sur|s['’]emparer|s['’]empare|s['’]emparait|mettre la main sur|mis la main sur|mettait la main sur|racheter|rachète|rachetait|acquérir|acquiert|reprendre|reprend|avaler|avale|absorbe|absorber|croquer|croque|extraire|extrait|détacher|détaché|s['’]offrir|s['’]offre|convoite|convoiter|payé|introduction en Bourse|investir dans|investit dans|injecté dans|injecte dans|valoris\p{Ll}{1,7}(?: alors| ainsi| désormais| aujourd['’]hui)?)(?: \d[\d,.]{0,5}[ \u00A0\u202F]?%)?(?: de| d['’]| du| des|) ?(?:le |la |l['’]|les )?(?:[\p{Ll}'’-]+ ){0,3}$/u,
+    new RegExp(
+      inTurn(
+        either(
+          String.raw`(?:^|[\s'’])(?:racheté|repris|avalé|absorbé|acquis|croqué|convoité)`,
+          "rachat|acquisition|cession|vente|reprise|absorption|repreneurs?|acquéreurs?|acheteurs?",
+          String.raw`capital|\d[ \u00A0\u202F]?%|titres?|actions?|parts?|contrôle|introduction en Bourse`,
+          "(?:OPA|offre|offre publique|vues|dévolu)(?: hostile| amicale)? sur",
+          "s['’]emparer|s['’]empare|s['’]emparait|(?:mettre|mis|mettait) la main sur|s['’]offrir|s['’]offre",
+          "racheter|rachète|rachetait|acquérir|acquiert|reprendre|reprend|convoite|convoiter|payé",
+          "avaler|avale|absorbe|absorber|croquer|croque|extraire|extrait|détacher|détaché",
+          "(?:investir|investit|injecté|injecte) dans",
+          String.raw`valoris\p{Ll}{1,7}(?: alors| ainsi| désormais| aujourd['’]hui)?`,
+        ),
+        String.raw`(?: \d[\d,.]{0,5}[ \u00A0\u202F]?%)?`,
+        String.raw`(?: de| d['’]| du| des|) ?(?:le |la |l['’]|les )?(?:[\p{Ll}'’-]+ ){0,3}$`,
+      ),
+      "u",
+    ),
   ],
   [
     "investor",
@@ -23,8 +53,17 @@ const BEFORE: readonly (readonly [Role, RegExp])[] = [
   ],
 ];
 
-const GAP =
-  "^(?:,[^,.\\n]{1,80},)?(?: (?:a|ont|avait|avaient|aurait|serait|sera|aura|va|vont|vient de|veut|s['’]apprête à|doit|pourrait|en passe de|est|se|s['’]|lui|y|en|l['’]|qui|annonce|souhaite|envisage de|prévoit de|ne|n['’]|compte|avoir|été|propose de|promet de|finalise|lance|ainsi|aussi|déjà|depuis|ensuite|donc|alors|enfin|bientôt|\\p{Ll}{3,12}ment))*";
+/** What may stand between a name and what it does. */
+const GAP = inTurn(
+  String.raw`^(?:,[^,.\n]{1,80},)?(?: `,
+  either(
+    "a|ont|avait|avaient|aurait|serait|sera|aura|va|vont|vient de|est|avoir|été",
+    "veut|s['’]apprête à|doit|pourrait|en passe de|souhaite|envisage de|prévoit de|compte",
+    "se|s['’]|lui|y|en|l['’]|qui|ne|n['’]|annonce|propose de|promet de|finalise|lance",
+    String.raw`ainsi|aussi|déjà|depuis|ensuite|donc|alors|enfin|bientôt|\p{Ll}{3,12}ment`,
+  ),
+  ")*",
+);
 
 /** Words behind a name that give it a role. */
 const AFTER: readonly (readonly [Role, RegExp])[] = [
@@ -37,7 +76,18 @@ const AFTER: readonly (readonly [Role, RegExp])[] = [
   [
     "buyer",
     new RegExp(
-      `${GAP} (?:rach[eè]t|acqui|acqu[ée]r|repren|repris|s['’]empar|empar|s['’]offr|offert|mis la main|met la main|aval|absorb|croqu|englou|gob(?:e|é|er)|ravi(?:r|t|ssait)(?!\\p{L})|souffl|cueill|emport|ramass|appropri|(?:se )?pai(?:e|era) (?:le|la|l['’]|\\p{Lu})|lance une (?:offre|OPA)|débours|pai(?:e|era)|payé|align(?:e|é) [^.;]{1,40} pour |achet|achèt|mise sur|rafl|adjug|remport|l['’]emport|entr(?:e|é|ée) en (?:négociation|discussion|pourparler)|(?:annonc|officialis)(?:e|é) (?:\\p{Ll}+ ){0,2}?(?:l['’]acquisition|le rachat|la reprise))`,
+      inTurn(
+        GAP,
+        " ",
+        either(
+          "rach[eè]t|achet|achèt|acqui|acqu[ée]r|repren|repris|s['’]empar|empar|s['’]offr|offert|(?:mis|met) la main",
+          "aval|absorb|croqu|englou|gob(?:e|é|er)",
+          String.raw`ravi(?:r|t|ssait)(?!\p{L})|souffl|cueill|ramass|appropri|rafl|adjug|emport|remport|l['’]emport`,
+          String.raw`(?:se )?pai(?:e|era) (?:le|la|l['’]|\p{Lu})|pai(?:e|era)|payé|débours|align(?:e|é) [^.;]{1,40} pour `,
+          "lance une (?:offre|OPA)|mise sur|entr(?:e|é|ée) en (?:négociation|discussion|pourparler)",
+          String.raw`(?:annonc|officialis)(?:e|é) (?:\p{Ll}+ ){0,2}?(?:l['’]acquisition|le rachat|la reprise)`,
+        ),
+      ),
       "u",
     ),
   ],

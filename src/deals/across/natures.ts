@@ -1,3 +1,4 @@
+import { either, inTurn } from "../../rules/alternatives.ts";
 import { recast } from "../kinds.ts";
 import type { Reading } from "../read.ts";
 import { filler } from "../roles/fillers.ts";
@@ -17,8 +18,25 @@ const SHARED = /\b(?:capital|actions|fonds propres|obligations? convertibles?)\b
 const PAID_BACK = /\b(?:prets?|emprunts?|dette|avance remboursable)\b/;
 
 /** « La laiterie fait appel à la dette », « Un prêt de Y permettra … »: what the sum of an item is, folded. */
-const BORROWED =
-  /\b(?:(?:fait|font|ont fait|a fait) appel a|recour(?:t|ent|u) a|(?:a|ont) eu recours a|(?:s' ?est|se sont) tourne\w* vers|se tournent? vers) (?:la dette|l' ?emprunt|un pret|un emprunt|les banques|ses banques|ses banquiers)\b|\bs' ?(?:est |etait )?endett\w+|\bemprunte\w* cette somme\b|^(?:un|ce) (?:pret|emprunt)\b|^(?:uniquement |surtout |tout )?(?:de la|en) dette\b/;
+const BORROWED = new RegExp(
+  either(
+    inTurn(
+      String.raw`\b`,
+      either(
+        "(?:fait|font|ont fait|a fait) appel a",
+        "recour(?:t|ent|u) a",
+        "(?:a|ont) eu recours a",
+        String.raw`(?:s' ?est|se sont) tourne\w* vers`,
+        "se tournent? vers",
+      ),
+      String.raw` (?:la dette|l' ?emprunt|un pret|un emprunt|les banques|ses banques|ses banquiers)\b`,
+    ),
+    String.raw`\bs' ?(?:est |etait )?endett\w+`,
+    String.raw`\bemprunte\w* cette somme\b`,
+    String.raw`^(?:un|ce) (?:pret|emprunt)\b`,
+    String.raw`^(?:uniquement |surtout |tout )?(?:de la|en) dette\b`,
+  ),
+);
 
 /** Kinds of money told by who gives or gets it, which a loan may be, too. */
 const GIVEN = new Set<string>(["funding_round", "grant"]);

@@ -1,3 +1,4 @@
+import { either, inTurn } from "../../rules/alternatives.ts";
 import { TRADED } from "../kinds.ts";
 import type { Reading } from "../read.ts";
 import type { Telling } from "../telling.ts";
@@ -10,8 +11,26 @@ import { entitiesIn, valuesIn, wordsIn } from "./facts.ts";
 const OPENING =
   /^(?:(?:le tout|et (?:le tout|cela|ce)|mais|et|soit|cela) ?)?(?:, )?(?:pour|contre|moyennant)?$/;
 /** « Au compteur : 3 M€ », « À la clé : 3 M€ »: what says that the sum is that of what was just told. */
-const TOTTED_UP =
-  /^(?:(?:au|le) compteur|a la cle|bilan|resultat|(?:le )?(?:montant|taille|total)(?: (?:leve|collecte|recueilli|final|du fonds|de la levee|de l' ?operation|du pret|de l' ?emprunt))?|compteur arrete a|dans l' ?escarcelle|au final|le tout)(?: :)?$/;
+const TOTTED_UP = new RegExp(
+  inTurn(
+    "^",
+    either(
+      "(?:au|le) compteur",
+      "compteur arrete a",
+      "a la cle",
+      "bilan",
+      "resultat",
+      inTurn(
+        "(?:le )?(?:montant|taille|total)",
+        "(?: (?:leve|collecte|recueilli|final|du fonds|de la levee|de l' ?operation|du pret|de l' ?emprunt))?",
+      ),
+      "dans l' ?escarcelle",
+      "au final",
+      "le tout",
+    ),
+    "(?: :)?$",
+  ),
+);
 /** What asks for a price: « L'addition ? », « À quel prix ? », « Combien ? ». */
 const ASKED =
   /^(?:et )?(?:l' ?|le |la |a |pour |son |leur |a quel |quel |de )*(?:addition|prix|cheque|facture|montant|note|combien|cout|somme|ticket|mise)(?: (?:de l' ?|de la |du |total |finale? )*(?:operation|transaction|rachat|lot|tour|emplette)?)? ?\?$/;

@@ -3,8 +3,11 @@ import { anyPhrase } from "../terms/phrases.ts";
 import type { StatusCue } from "./statuses.ts";
 
 /** Operations of firms, folded, as what one excludes. */
-const OPERATION =
-  "(?:rachat|reprise|acquisition|vente|cession|fusion|rapprochement|mariage|opa|offre|introduction|entree en bourse|mise en bourse|cotation|levee|augmentation de capital|ouverture du capital)";
+const OPERATION = either(
+  "rachat|reprise|acquisition|vente|cession|fusion|rapprochement|mariage|opa|offre",
+  "introduction|entree en bourse|mise en bourse|cotation",
+  "levee|augmentation de capital|ouverture du capital",
+);
 const SWEARS = String.raw`(?:assur|affirm|jur|certifi|soutien|repet|maintien)\w*`;
 
 /** « jure n'avoir jamais déposé d'offre », « assure n'avoir fait aucune offre ». */
@@ -18,16 +21,26 @@ const NEVER_DONE = inTurn(
 );
 
 /** Those who speak for a party. */
-const SPEAKER =
-  "(?:(?:le|la|l'|son|sa|les) ?(?:groupe|societe|entreprise|direction|patron(?:ne)?|pdg|porte-parole|interessee?s?|dirigeants?|fonds|banque) )";
+const SPEAKER = inTurn(
+  "(?:le|la|l'|son|sa|les) ?",
+  either(
+    "groupe|societe|entreprise|direction|fonds|banque",
+    "patron(?:ne)?|pdg|porte-parole|interessee?s?|dirigeants?",
+  ),
+);
+/** How and when one denies, and that what is told is all that one denies. */
+export const DENIED_OUTRIGHT = either(
+  "formellement|fermement|vigoureusement|categoriquement|aussitot",
+  "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+  "ces (?:informations|rumeurs)|cette (?:information|rumeur)|l' ?information|la rumeur|les rumeurs",
+);
 /** What a denial has for its object, and how it is done. */
 const ALL_OF_IT = inTurn(
   "(?: ",
   either(
-    "formellement|fermement|categoriquement|vigoureusement|aussitot|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+    DENIED_OUTRIGHT,
     "tout (?:interet|projet|contact)",
     "toute (?:discussion|negociation|rumeur|intention|approche|offre)",
-    "ces (?:informations|rumeurs)|cette (?:information|rumeur)|l'information|la rumeur|les rumeurs",
   ),
   "){0,3}",
 );
@@ -35,8 +48,53 @@ const ALL_OF_IT = inTurn(
 export const DENIED_AT_END = new RegExp(
   either(
     `(?<=, )(?:${NEVER_DONE}|${SWEARS} ne pas (?:etre |s')(?:[a-z]+ )?interess)`,
-    `(?<=[,»] )${SPEAKER}?(?:dement|dementent|a dementi|ont dementi)${ALL_OF_IT}(?= ?[.!»]*$)`,
-    `ce que ${SPEAKER}?(?:dement|dementent|conteste|contestent|nie|nient|refute|refutent)(?: ${SPEAKER.replace(/ \)$/, ")")})?(?= ?(?:[.,;!»]|$))`,
+    `(?<=[,»] )(?:${SPEAKER} )?(?:dement|dementent|a dementi|ont dementi)${ALL_OF_IT}(?= ?[.!»]*$)`,
+    inTurn(
+      `ce que (?:${SPEAKER} )?`,
+      "(?:dement|dementent|conteste|contestent|nie|nient|refute|refutent)",
+      `(?: ${SPEAKER})?(?= ?(?:[.,;!»]|$))`,
+    ),
+  ),
+);
+
+/** Those, folded, whose word on talks is not that of a party. */
+const NOT_STAFF = String.raw`(?<!\b(?:syndicats?|salaries|elus|delegues|ministres?) )`;
+/** « …, alors que X rachète Y »: the talks denied are of other things. */
+const NOT_BESIDE = "(?! ?,? (?:alors que|tandis que|pendant que|au moment ou))";
+/** « n'a jamais songé à racheter Y », « n'a jamais eu l'idée de vendre Y »: no deal was ever meant. */
+const NEVER_MEANT = inTurn(
+  String.raw`(?<!\bqui )n'(?:avoir|a|ont|avait|avaient) (?:« ?)?jamais (?:« ?)?`,
+  either(
+    "eu (?:« ?)?(?:l'intention|l'idee|le projet)",
+    "songe|envisage|pense|imagine|reve|ete question|cherche|voulu",
+  ),
+  "(?= (?:(?!qui |que |dont |et )[^ ]+ ){0,7}?(?:d'|s')?",
+  either(
+    inTurn(
+      "(?:rachet|achet|reprend|acquer|ced|vend|revend|brad|fusionn|convol|epous|absorb|aval|lev|emprunt|lanc)",
+      "(?:er|re|ir)(?! (?:le pied|le voile|l'alerte|l'ancre))",
+    ),
+    "offrir|emparer|unir|marier|rapprocher|entrer au capital",
+  ),
+  String.raw`\b)`,
+);
+/** « n'est pas candidat au rachat de Y », « n'est pas vendeur de Y ». */
+const NO_BUYER = either(
+  inTurn(
+    "n'(?:est|etait|etre) (?:pas|plus|nullement|aucunement) ",
+    "candidate? (?:au |a (?:la |l' ?|un |une )?)(?:rachat|reprise|acquisition|achat)",
+  ),
+  inTurn(
+    "(?<!qui )n'(?:est|etait) (?:pas|plus|nullement|aucunement) ",
+    "(?:acheteu(?:r|se)|acquereu(?:r|se)|vendeu(?:r|se)) (?:de|du|des|d')",
+  ),
+);
+/** « assure ne pas vouloir racheter Y », « jure ne pas étudier d'offre ». */
+const SWEARS_NOT_TO = inTurn(
+  String.raw`(?:assur|affirm|jur|certifi)\w* ne (?:pas|plus|nullement) (?:[a-z'-]+ ){0,5}?`,
+  either(
+    "(?:rachet|achet|reprend|acquer|ced|vend|fusionn|absorb)(?:er|re|ir)|s'emparer|entrer au capital",
+    "(?:d'|l')?(?:offres?|opa|rachat|acquisition|reprise|cession|vente|fusion|pourparlers|discussions?|negociations?)",
   ),
 );
 
@@ -52,17 +110,17 @@ export const deniedCues: readonly StatusCue[] = [
       "refut(?:e|ent|ait|er)",
       "archifaux",
       "c'est faux",
-      String.raw`(?<!\b(?:syndicats?|salaries|elus|delegues|ministres?) )(?:n'(?:est|etait|etre)|ne (?:sont|sommes|suis)) (?:pas|nullement|aucunement) (?:[a-z]+ ){0,2}?en (?:discussions?|negociations?|pourparlers)(?! ?,? (?:alors que|tandis que|pendant que|au moment ou))`,
+      String.raw`${NOT_STAFF}(?:n'(?:est|etait|etre)|ne (?:sont|sommes|suis)) (?:pas|nullement|aucunement) (?:[a-z]+ ){0,2}?en (?:discussions?|negociations?|pourparlers)${NOT_BESIDE}`,
       "(?:n'(?:avoir|a|ont|avait|avons|ai)|sans) (?:« ?)?(?:aucune|nulle|nullement l'|pas l'|aucunement l') ?intention",
-      String.raw`(?<!\bqui )n'(?:avoir|a|ont|avait|avaient) (?:« ?)?jamais (?:« ?)?(?:eu (?:« ?)?(?:l'intention|l'idee|le projet)|songe|envisage|pense|imagine|reve|ete question|cherche|voulu)(?= (?:(?!qui |que |dont |et )[^ ]+ ){0,7}?(?:d'|s')?(?:(?:rachet|achet|reprend|acquer|ced|vend|revend|brad|fusionn|convol|epous|absorb|aval|lev|emprunt|lanc)(?:er|re|ir)(?! (?:le pied|le voile|l'alerte|l'ancre))|offrir|emparer|unir|marier|rapprocher|entrer au capital)\b)`,
+      NEVER_MEANT,
       "n'est (?:pas|nullement) (?:question|prevu) de",
       String.raw`(?:coup|mett|met|mis|tord)\w* (?:court|un terme|fin|le cou) (?:a|aux?) (?:\w+ )?(?:rumeurs?|speculations?|bruits?)`,
       String.raw`(?:assur|affirm|jur|certifi)\w* ne pas (?:etre |s')(?:\w+ )?interess[a-z]*`,
-      String.raw`(?<!\b(?:syndicats?|salaries|elus|delegues|ministres?) )(?:ne |n' ?)(?:negoci|discut)(?:e|ent|ait|aient|ons) (?:pas|plus|nullement|aucunement)(?! ?,? (?:alors que|tandis que|pendant que|au moment ou))`,
+      String.raw`${NOT_STAFF}(?:ne |n' ?)(?:negoci|discut)(?:e|ent|ait|aient|ons) (?:pas|plus|nullement|aucunement)${NOT_BESIDE}`,
       "n'est (?:pas|plus|nullement) a (?:vendre|ceder|prendre)",
       "ne (?:sont|sommes|suis) pas (?:a vendre|vendeurs?|interesses?)",
-      "n'(?:est|etait|etre) (?:pas|plus|nullement|aucunement) candidate? (?:au |a (?:la |l' ?|un |une )?)(?:rachat|reprise|acquisition|achat)|(?<!qui )n'(?:est|etait) (?:pas|plus|nullement|aucunement) (?:acheteu(?:r|se) (?:de|du|des|d')|acquereu(?:r|se) (?:de|du|des|d')|vendeu(?:r|se) (?:de|du|des|d'))",
-      String.raw`(?:assur|affirm|jur|certifi)\w* ne (?:pas|plus|nullement) (?:[a-z'-]+ ){0,5}?(?:(?:rachet|achet|reprend|acquer|ced|vend|fusionn|absorb)(?:er|re|ir)|s'emparer|entrer au capital|(?:d'|l')?(?:offres?|opa|rachat|acquisition|reprise|cession|vente|fusion|pourparlers|discussions?|negociations?))`,
+      NO_BUYER,
+      SWEARS_NOT_TO,
       "(?<!n'|pas )exclu(?:t|ait|ent) (?:de|d'|tout|toute)",
       `(?<!n'|pas )(?:exclu(?:t|ait|ent)|ecart(?:e|ent|ait)) (?:tout |toute |un |une |la |le |l')(?:\\w+ )?${OPERATION}`,
       NEVER_DONE,

@@ -8,9 +8,9 @@ import { counterpartyCues, type ParticipantCue } from "./participants.ts";
 
 export { type Cue, matchesCue, wordsAround } from "./cue.ts";
 export { type DateCue, dateCues } from "./dates.ts";
+export { DENIED_AT_END, DENIED_OUTRIGHT } from "./denied.ts";
 export type { ParticipantCue } from "./participants.ts";
 export { type SellingCue, sellingCues } from "./selling.ts";
-export { DENIED_AT_END } from "./denied.ts";
 export { type StatusCue, statusCues } from "./statuses.ts";
 export { type SumCue, sumCues } from "./sums.ts";
 

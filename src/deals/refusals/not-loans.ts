@@ -1,3 +1,4 @@
+import { either, inTurn } from "../../rules/alternatives.ts";
 import { wordsIn } from "../across/facts.ts";
 import { subjectOf } from "../clauses/subject.ts";
 import { isDevelopmentBank } from "../roles/lenders.ts";
@@ -9,11 +10,37 @@ import { isCharity } from "./public-money.ts";
 const PAID_FOR =
   /^(?:contrats?|litiges?|proces|sponsoring|parrainage|mecenat|garanties?|bonus|primes?|amendes?|penalites?|dommages|indemnit\w+|dedommagement|dividendes?|dons?|infogerance|commissions?|transaction)$/;
 /** « 40 M€ dans un contrat d'infogérance », « à l'issue d'un litige »: earned or awarded. */
-const WON_BY =
-  /\b(?:dans|pour|par|avec|grace a|issue (?:de|d')|terme (?:de|d')|cadre (?:de|d')|du) ?(?:un |une |le |la |l'|son )?(?:\w+ )?(?:contrat|litige|proces|sponsoring|mecenat)\b(?! de (?:financement|pret|credit|capital))|\bau titre (?:de |d' ?)(?:un |une |le |la |l'|son |sa )?(?:\w+ )?(?:partenariat|alliance|licence|collaboration)\b/;
+const WON_BY = new RegExp(
+  either(
+    inTurn(
+      String.raw`\b(?:dans|pour|par|avec|grace a|issue (?:de|d')|terme (?:de|d')|cadre (?:de|d')|du) ?`,
+      String.raw`(?:un |une |le |la |l'|son )?(?:\w+ )?`,
+      String.raw`(?:contrat|litige|proces|sponsoring|mecenat)\b(?! de (?:financement|pret|credit|capital))`,
+    ),
+    inTurn(
+      String.raw`\bau titre (?:de |d' ?)(?:un |une |le |la |l'|son |sa )?(?:\w+ )?`,
+      String.raw`(?:partenariat|alliance|licence|collaboration)\b`,
+    ),
+  ),
+);
 /** « décroche un accord de licence », « obtient un partenariat »: what is got is an order or an alliance, and what comes with it its price. */
-const GOT_ORDER =
-  /^(?: ?\S+){0,9}? (?:un|une|son|sa|deux|trois) (?:\S+ )?(?:(?:accords?|contrats?) (?:\S+ )?(?:de |d' ?)(?:licence|co-?developpement|partenariat|distribution|fourniture|collaboration|recherche|commercialisation|option|concession|service)|partenariats?|alliances?|licences?|commandes?|marche public|contrats? (?:assorti|de (?:\d|quelque|pres)|avec))\b/;
+const GOT_ORDER = new RegExp(
+  inTurn(
+    String.raw`^(?: ?\S+){0,9}? (?:un|une|son|sa|deux|trois) (?:\S+ )?`,
+    either(
+      inTurn(
+        String.raw`(?:accords?|contrats?) (?:\S+ )?(?:de |d' ?)`,
+        either(
+          "licence|co-?developpement|partenariat|distribution|fourniture",
+          "collaboration|recherche|commercialisation|option|concession|service",
+        ),
+      ),
+      "partenariats?|alliances?|licences?|commandes?|marche public",
+      String.raw`contrats? (?:assorti|de (?:\d|quelque|pres)|avec)`,
+    ),
+    String.raw`\b`,
+  ),
+);
 const GETTING = /^(?:decroch|obten|obtien|obtint|gagn|remport|conclu|sign|deniche|arrach|rafl|empoch)/;
 /** Words of what a borrowing on the market is made of, folded. */
 const OF_PAPER =

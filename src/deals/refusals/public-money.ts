@@ -1,9 +1,9 @@
 import { foldName, placeOf } from "../../knowledge/index.ts";
+import { either, inTurn } from "../../rules/alternatives.ts";
 import { wordsIn } from "../across/facts.ts";
 import { isPublicBody } from "../authorities.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Telling } from "../telling.ts";
-import { either } from "../../rules/alternatives.ts";
 import { fold } from "../terms/fold.ts";
 import type { Term } from "../terms/terms.ts";
 import { isFiniteVerb } from "../terms/verbs.ts";
@@ -26,17 +26,17 @@ const HELPED =
   /^(?:solidarites?|dotation|soutien|secours|urgence|aides?|aider|indemnisation|victimes?|sinistres?|etudiants?|agriculteurs?|agricultrices?|bourses?)$/;
 /** Names of those who give for nothing, folded. */
 const CHARITY = new RegExp(
-  `^(?:la |le |l'|les |une )?${either(
-    ..."fondation|association|ong|fonds de dotation|croix-rouge|croissant-rouge|medecins (?:sans|du)".split(
-      "|",
+  inTurn(
+    "^(?:la |le |l'|les |une )?",
+    either(
+      "fondation|association|ong|fonds de dotation",
+      "croix-rouge|croissant-rouge|medecins (?:sans|du)|action contre la faim",
+      "secours (?:populaire|catholique|islamique)|restos du c(?:oe|œ)ur|emmaus|banques? alimentaires?",
+      "institut (?:pasteur|curie)|telethon",
+      "unicef|greenpeace|oxfam|wwf|amnesty|spa",
     ),
-    ..."secours (?:populaire|catholique|islamique)|restos du c(?:oe|œ)ur|emmaus|unicef|banques? alimentaires?".split(
-      "|",
-    ),
-    ..."institut (?:pasteur|curie)|telethon|greenpeace|oxfam|wwf|amnesty|spa|action contre la faim".split(
-      "|",
-    ),
-  )}(?: |$)`,
+    "(?: |$)",
+  ),
 );
 
 /** Whether a name is that of who gives for nothing. */

@@ -26,8 +26,17 @@ export function isNegated({ terms }: Scene, group: VerbGroup | null): boolean {
 }
 
 /** What says, folded, right before an infinitive, that one was minded to do it and is no more, or has made up one's mind not to. */
-const NO_MORE_MINDED =
-  /(?:^| )(?:plus (?:du tout )?(?:l'intention|le projet|la volonte|l'ambition|l'envie|envie) (?:de |d')|(?:n'|ne )(?:compt|envisag|souhait|prev|veu|voul|pens|projet|entend)\w* plus (?:de |d')?|(?:decid|choisi|resol|choix)\w* (?:de ne (?:pas|plus) ))$/;
+const NO_MORE_MINDED = new RegExp(
+  inTurn(
+    "(?:^| )",
+    either(
+      "plus (?:du tout )?(?:l'intention|le projet|la volonte|l'ambition|l'envie|envie) (?:de |d')",
+      String.raw`(?:n'|ne )(?:compt|envisag|souhait|prev|veu|voul|pens|projet|entend)\w* plus (?:de |d')?`,
+      String.raw`(?:decid|choisi|resol|choix)\w* de ne (?:pas|plus) `,
+    ),
+    "$",
+  ),
+);
 
 /** « n'a plus l'intention de racheter Y », « a décidé de ne pas racheter Y ». */
 function isNoMoreMinded(terms: readonly Term[], group: VerbGroup | null): boolean {
@@ -179,20 +188,6 @@ export function isOwnedTo({ terms }: Scene, group: VerbGroup | null): boolean {
       return true;
   }
   return false;
-}
-
-/** Verbs (lemma tags) of what one means to do. */
-const MEANING = ["Envisager", "Prevoir", "Compter", "Songer", "Entendre", "Projeter"];
-
-/** « n'envisage pas de céder Y », « ne prévoit pas de vente »: what « n'envisage plus » says has been given up. */
-export function isNotMeant({ terms }: Scene, verb: VerbGroup | null, trigger: number): boolean {
-  if (verb === null || !verb.negated || !/^(?:present|imperfect)$/.test(verb.tense)) return false;
-  if (!MEANING.some((tag) => terms[verb.verb]?.tags.has(tag)) || verb.verb > trigger) return false;
-  const between = terms.slice(verb.start, trigger).map(({ normal }) => normal);
-  return (
-    between.some((word) => /^(?:pas|nullement|aucunement)$/.test(word)) &&
-    !between.some((word) => /^(?:que|qu'|avant|encore|seulement)$/.test(word))
-  );
 }
 
 /** « envisage de céder », « songe à vendre », « rêve de racheter »: not decided. */

@@ -1,3 +1,4 @@
+import { either } from "../../rules/alternatives.ts";
 import { entitiesOf } from "../across/discourse.ts";
 import { isAuthorityName } from "../authorities.ts";
 import type { Clause } from "../clauses/clauses.ts";
@@ -150,15 +151,24 @@ export function isSaidOf({ words, ofItself }: StatusCue, kind: Kind, folded: str
 
 const cancelling: readonly StatusCue[] = statusCues.filter(({ status }) => status === "cancelled");
 
+/** Negations, folded, that say themselves that what was told came to nothing. */
+const CAME_TO_NOTHING = new RegExp(
+  either(
+    "jamais vu",
+    "jamais venu",
+    "pas donne (?:son|leur) (?:autorisation|accord|aval|feu vert)",
+    "(?:pas|jamais) abouti",
+    "aboutira pas",
+    "jamais (?:ete )?(?:finalise|realise|concretise|menee? a)",
+    "(?:pas|jamais) (?:eu )?lieu",
+    "(?:pas|jamais|guere) (?:trouve|convaincu) ",
+    "(?:pas|jamais) parvenu",
+  ),
+);
+
 /** Whether a sentence says that what was told came to nothing. */
 export const isCancelled = remembered((terms): boolean => {
   const folded = withoutNearly(foldedWords(terms));
-  if (
-    /\b(?:n'|ne )\w+ (?:pas|jamais|plus)\b/.test(folded) &&
-    !/jamais vu|pas donne (?:son|leur) (?:autorisation|accord|aval|feu vert)|(?:pas|jamais) abouti|aboutira pas|jamais (?:ete )?(?:finalise|realise|concretise|menee? a)|(?:pas|jamais) (?:eu )?lieu|jamais venu|(?:pas|jamais|guere) (?:trouve|convaincu) |(?:pas|jamais) parvenu/.test(
-      folded,
-    )
-  )
-    return false;
+  if (/\b(?:n'|ne )\w+ (?:pas|jamais|plus)\b/.test(folded) && !CAME_TO_NOTHING.test(folded)) return false;
   return cancelling.some(({ words }) => words.test(folded));
 });

@@ -3,21 +3,10 @@ import type { Term } from "../terms/terms.ts";
 import type { VerbGroup } from "../terms/verb-group.ts";
 import { isOnlyLate } from "./only-late.ts";
 
+/** Verbs (lemma tags) of what one plans, whose object may be a noun: « ne prévoit pas de vente ». */
+const PLANNING = ["Envisager", "Prevoir", "Compter", "Songer", "Entendre", "Projeter"];
 /** Verbs (lemma tags) of what one has in mind. */
-const MEANING = [
-  "Compter",
-  "Vouloir",
-  "Souhaiter",
-  "Entendre",
-  "Envisager",
-  "Prevoir",
-  "Chercher",
-  "Songer",
-  "Penser",
-  "Projeter",
-  "Desirer",
-  "Ambitionner",
-];
+const MEANING = [...PLANNING, "Vouloir", "Souhaiter", "Chercher", "Penser", "Desirer", "Ambitionner"];
 /** Tenses of what one has in mind now, or had at the time told of. */
 const ONGOING = new Set(["present", "imperfect", "conditional"]);
 /** How far behind its verb the negation, and before the infinitive what narrows it, may stand. */
@@ -36,4 +25,15 @@ export function statusOfNotMeant(terms: readonly Term[], group: VerbGroup | null
   const no = words.find((word) => /^(?:pas|plus|point|nullement|aucunement|jamais)$/.test(word));
   if (no === undefined || words.some((word) => NARROWED.test(word))) return null;
   return no !== "plus" && ONGOING.has(meaning.tense) ? "denied" : "cancelled";
+}
+
+/** « n'envisage pas, à ce jour, de céder Y », « ne prévoit pas de vente »: whether a verb of planning denies what stands anywhere behind it. */
+export function isNotPlanned(terms: readonly Term[], verb: VerbGroup | null, trigger: number): boolean {
+  if (verb === null || !verb.negated || !/^(?:present|imperfect)$/.test(verb.tense)) return false;
+  if (!PLANNING.some((tag) => terms[verb.verb]?.tags.has(tag)) || verb.verb > trigger) return false;
+  const between = terms.slice(verb.start, trigger).map(({ normal }) => normal);
+  return (
+    between.some((word) => /^(?:pas|nullement|aucunement)$/.test(word)) &&
+    !between.some((word) => /^(?:que|qu'|avant|encore|seulement)$/.test(word))
+  );
 }

@@ -1,4 +1,5 @@
 import { nounClasses } from "../../french/nominal-nouns.ts";
+import { either, inTurn } from "../../rules/alternatives.ts";
 import { entitiesOf } from "../across/discourse.ts";
 import { wordsIn } from "../across/facts.ts";
 import { isPlainNoun } from "../clauses/antecedent.ts";
@@ -22,8 +23,30 @@ const GOES_ON =
   /(?:\b(?:mais|cependant|toutefois|pourtant|puis|avant d[e'])|;) (?:\S+ ){0,4}?(?:seconde?|deuxieme|nouvelle?|(?:une?|l') ?autre|suivante|continu\w*|poursui\w*|repren\w*|repris\w*|accepte\w*|releve\w*|debut\w*)\b/;
 
 /** « renonce à fermer l'usine », « a renoncé à ses dividendes », folded: what a firm does with its own works and people. */
-const OWN_WORKS =
-  /\b(?:renonc\w+|echou\w+) (?:a |aux? )(?:(?:fermer|supprimer|licencier|augmenter|construire|batir|produire|fabriquer|publier|delocaliser|demenager|recruter|embaucher|baisser|exporter|distribuer|verser|moderniser) |(?:l' ?|la |le |les |son |sa |ses |un |une |des )?(?:siege|dividendes?|primes?|bonus|salaires?|usines?|production|fermetures?|suppressions?|licenciements?|publicite|plan (?:social|de relance|de licenciement)|previsions?|hausses?|baisses?|bureaux?|marque|logo|nom)\b)/;
+const OWN_WORKS = new RegExp(
+  inTurn(
+    String.raw`\b(?:renonc\w+|echou\w+) (?:a |aux? )`,
+    either(
+      inTurn(
+        either(
+          "fermer|supprimer|licencier|recruter|embaucher|delocaliser|demenager",
+          "construire|batir|moderniser|produire|fabriquer|publier|exporter",
+          "augmenter|baisser|distribuer|verser",
+        ),
+        " ",
+      ),
+      inTurn(
+        "(?:l' ?|la |le |les |son |sa |ses |un |une |des )?",
+        either(
+          "dividendes?|primes?|bonus|salaires?|previsions?|hausses?|baisses?",
+          "fermetures?|suppressions?|licenciements?|plan (?:social|de relance|de licenciement)",
+          "siege|usines?|bureaux?|production|publicite|marque|logo|nom",
+        ),
+        String.raw`\b`,
+      ),
+    ),
+  ),
+);
 
 /** Whether a sentence that seems to say how an operation ended is about another thing, or says that it goes on. */
 export function isOfElse(terms: readonly Term[], host: Telling): boolean {
@@ -52,8 +75,22 @@ export function isOfElse(terms: readonly Term[], host: Telling): boolean {
 const DROPS =
   /^(?:abandonn|annul|repouss|rejet|declin|refus|enterr|resili|ajourn|interdi|differ|bloqu|gel)(?:e|es|ent|er|ait|aient|ant|t|te)?$/;
 /** Nouns, folded, of what an operation is called or comes by: a price, a partner, a race besides the list above. */
-const TERMS_OF_IT =
-  /^(?:reprise|achat|acquisition|opa|ope|deal|accord|plan|idee|dossier|scenario|schema|piste|option|perspective|transaction|avances?|candidatures?|partie|course|combat|lutte|bataille|assaut|contrat|promesse|protocole|compromis|jugement|decision|demande|recours|appel|requete|marche|prix|montant|conditions|termes|alliance|union|noces|fiancailles|partenariat|partenaire|pretendants?|soupirants?|courtisans?|fiances?|candidats?|main|cheque|deux|procedure|processus|initiative|participation|prise|levee|tour|emprunt|emission|pret|augmentation|financement|introduction|mise|ipo|parts?|titres|actions|capital|controle|investissement|somme|reste|suite|ambitions?|reves?|proie|cible|conquete|dessein|visees|intentions?|volonte|poursuite|exclusivite|aventure|objectif)$/;
+const TERMS_OF_IT = new RegExp(
+  inTurn(
+    "^",
+    either(
+      "reprise|achat|acquisition|opa|ope|deal|transaction|prise|participation|parts?|titres|actions|capital|controle",
+      "levee|tour|emprunt|emission|pret|augmentation|financement|investissement|introduction|mise|ipo",
+      "accord|plan|idee|dossier|scenario|schema|piste|option|perspective|initiative|procedure|processus|suite|poursuite",
+      "contrat|promesse|protocole|compromis|exclusivite|jugement|decision|demande|recours|appel|requete",
+      "prix|montant|conditions|termes|cheque|somme|reste|marche|deux",
+      "alliance|union|noces|fiancailles|main|avances?|partenariat|partenaire|pretendants?|soupirants?|courtisans?|fiances?",
+      "candidatures?|candidats?|partie|course|combat|lutte|bataille|assaut|proie|cible|conquete|aventure",
+      "ambitions?|reves?|dessein|visees|intentions?|volonte|objectif",
+    ),
+    "$",
+  ),
+);
 
 /** « a repoussé la publication de ses comptes », « a annulé sa conférence »: what is dropped is a thing, and no operation is named. */
 export function dropsOther(terms: readonly Term[]): boolean {

@@ -1,5 +1,7 @@
 /** What a sentence without an operation of its own may say of the one told right before it, by its words. */
 import type { DealKind, DealStatus } from "../../document/index.ts";
+import { either, inTurn } from "../../rules/alternatives.ts";
+import { DENIED_OUTRIGHT } from "../cues/index.ts";
 import { PENDING } from "../telling.ts";
 import { NEITHER } from "./neither.ts";
 
@@ -31,22 +33,84 @@ export interface Restatement {
 }
 
 const ANY = new Set<DealStatus>(["completed", "announced", "negotiating", "rumoured"]);
+/** A question, cited or not. */
+const IS_ASKED = String.raw` \?(?: »)?$`;
 /** What others say: a denial that follows is of that. */
-const SAID =
-  /\b(?:ecri\w{0,7}|dit|disait|disent|raconte\w*|affirm\w{1,5}|assur(?:e|ait|ent|aient)|rapport(?:e|ait|ent|aient)|pret(?:e|ent|ait|aient)|selon|d' apres|rumeurs?|evoqu\w{1,5}|presse|quotidien|journal|croit savoir|entend dire|lu que|pretend\w*|aurait|auraient|serait|seraient|bruits?)\b| \?(?: »)?$/;
+const SAID = new RegExp(
+  either(
+    inTurn(
+      String.raw`\b`,
+      either(
+        String.raw`ecri\w{0,7}|dit|disait|disent|raconte\w*|affirm\w{1,5}|evoqu\w{1,5}|pretend\w*`,
+        "assur(?:e|ait|ent|aient)|rapport(?:e|ait|ent|aient)|pret(?:e|ent|ait|aient)",
+        "croit savoir|entend dire|lu que|aurait|auraient|serait|seraient",
+        "selon|d' apres|rumeurs?|bruits?|presse|quotidien|journal",
+      ),
+      String.raw`\b`,
+    ),
+    IS_ASKED,
+  ),
+);
 /** The press as who says it, or a question that is asked: folded. */
-const ASKED_OR_PRINTED =
-  /\b(?:presse|quotidiens?|journal|journaux|hebdomadaire|magazine|site|chaine|radio|medias?|selon|d' apres|rumeurs?)\b| \?(?: »)?$/;
+const ASKED_OR_PRINTED = new RegExp(
+  either(
+    inTurn(
+      String.raw`\b`,
+      either(
+        "presse|quotidiens?|journal|journaux|hebdomadaire|magazine|site|chaine|radio|medias?",
+        "selon|d' apres|rumeurs?",
+      ),
+      String.raw`\b`,
+    ),
+    IS_ASKED,
+  ),
+);
 /** A denial with nothing but what it denies, by folded words. */
-const DENIES =
-  /^(?:(?:a ce (?:jour|stade)|pour l' (?:instant|heure)|de (?:son|leur) cote|(?:interroge|contacte|sollicite)e?s?(?: par (?:\S+ ){1,4}?)?) ?, )?(?:[^ ,;]+ ){1,6}?(?:dement(?:ent|ait)?|(?:a|ont) (?:\S+ )?dementi)(?: (?:formellement|fermement|vigoureusement|categoriquement|aussitot|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|ces (?:informations|rumeurs)|cette (?:information|rumeur)|l' information|la rumeur|les rumeurs|toute? (?:discussion|negociation|projet|rumeur)))* ?[.!»]*$/;
+const DENIES = new RegExp(
+  inTurn(
+    "^",
+    inTurn(
+      "(?:",
+      either(
+        "a ce (?:jour|stade)",
+        "pour l' (?:instant|heure)",
+        "de (?:son|leur) cote",
+        String.raw`(?:interroge|contacte|sollicite)e?s?(?: par (?:\S+ ){1,4}?)?`,
+      ),
+      " ?, )?",
+    ),
+    String.raw`(?:[^ ,;]+ ){1,6}?(?:dement(?:ent|ait)?|(?:a|ont) (?:\S+ )?dementi)`,
+    `(?: ${either(DENIED_OUTRIGHT, "toute? (?:discussion|negociation|projet|rumeur)")})*`,
+    " ?[.!»]*$",
+  ),
+);
 
 export const ofSentence: readonly Restatement[] = [
   {
     rule: "status/untrue",
     status: "denied",
-    words:
-      /^(?:« ?)?(?:(?:c' ?est|tout (?:est|cela est)) (?:\w+ ){0,2}?(?:faux|inexact|infonde|errone|une invention|une rumeur|une legende|n'importe quoi|du roman)|il n' ?en est rien|(?:faux|inexact)(?= ?(?:[.,;:!»]|$))|pure invention|pures speculations|(?:une? |des |cette |ces |l' ?|la |les )?(?:information|rumeur|nouvelle|affirmation|assertion|allegation|hypothese|revelation)s? (?:(?:a ete|ont ete|est|etait|fut) )?(?:aussitot |vite |fermement |formellement |infondee |depuis |)?(?:dementie|infondee|fausse|contestee|refutee|sans (?:aucun )?fondement)|(?:un|sans) fondement)/,
+    words: new RegExp(
+      inTurn(
+        "^(?:« ?)?",
+        either(
+          inTurn(
+            String.raw`(?:c' ?est|tout (?:est|cela est)) (?:\w+ ){0,2}?`,
+            "(?:faux|inexact|infonde|errone|une invention|une rumeur|une legende|n'importe quoi|du roman)",
+          ),
+          "il n' ?en est rien",
+          "(?:faux|inexact)(?= ?(?:[.,;:!»]|$))",
+          "pure invention",
+          "pures speculations",
+          inTurn(
+            "(?:une? |des |cette |ces |l' ?|la |les )?",
+            "(?:information|rumeur|nouvelle|affirmation|assertion|allegation|hypothese|revelation)s? ",
+            "(?:(?:a ete|ont ete|est|etait|fut) )?(?:aussitot |vite |fermement |formellement |infondee |depuis )?",
+            "(?:dementie|infondee|fausse|contestee|refutee|sans (?:aucun )?fondement)",
+          ),
+          "(?:un|sans) fondement",
+        ),
+      ),
+    ),
     over: ANY,
     told: SAID,
     examples: [

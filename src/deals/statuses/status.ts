@@ -8,7 +8,6 @@ import {
   isAttempted,
   isConsidered,
   isNegated,
-  isNotMeant,
   isNounWeighed,
   isOwnedTo,
   isProposed,
@@ -35,7 +34,7 @@ import {
 } from "./money-granted.ts";
 import { isDismissed, isUnplanned } from "./no-projects.ts";
 import { notGot } from "./not-got.ts";
-import { statusOfNotMeant } from "./not-meant.ts";
+import { isNotPlanned, statusOfNotMeant } from "./not-meant.ts";
 import {
   isFlatNo,
   isNone,
@@ -139,8 +138,8 @@ const ofItsVerb: readonly StatusRule[] = [
       terms.every(({ date }) => date === null),
   ),
   { name: "mandated", status: ({ terms, group }) => mandatedStatus(terms, group) },
-  when("denied", "not-meant", ({ scene, trigger, group }) =>
-    isNotMeant(scene, trigger.form === "noun" ? group : (group?.governor ?? null), trigger.start),
+  when("denied", "not-meant", ({ terms, trigger, group }) =>
+    isNotPlanned(terms, trigger.form === "noun" ? group : (group?.governor ?? null), trigger.start),
   ),
   when("announced", "reported", ({ scene, clause }) => isReportedFuture(scene, clause)),
   when(

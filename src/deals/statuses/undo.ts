@@ -1,3 +1,4 @@
+import { either, inTurn } from "../../rules/alternatives.ts";
 import { isAboutOperation, isAboutParty } from "../across/about.ts";
 import { entitiesIn, wordsIn } from "../across/facts.ts";
 import type { Reading } from "../read.ts";
@@ -48,8 +49,19 @@ export function cancel(reading: Reading, told: readonly Telling[], reach: number
 }
 
 /** « La piste d'une cotation a été écartée », « Le projet d'introduction en Bourse »: no sale is undone by what else was thought of. */
-const OF_LISTING =
-  /^(?:l'|la|le|cette|ce|sa|son) ?(?:(?:projet|plan|piste|option|idee|hypothese|scenario|perspective) (?:d'|de |du )(?:une |l'|la |son |sa )?)?(?:introduction|(?:entree|mise|arrivee) (?:en bourse|sur le marche|a la|au nasdaq)|cotation|ipo)\b/;
+const OF_LISTING = new RegExp(
+  inTurn(
+    "^(?:l'|la|le|cette|ce|sa|son) ?",
+    "(?:(?:projet|plan|piste|option|idee|hypothese|scenario|perspective) (?:d'|de |du )(?:une |l'|la |son |sa )?)?",
+    either(
+      "introduction",
+      "(?:entree|mise|arrivee) (?:en bourse|sur le marche|a la|au nasdaq)",
+      "cotation",
+      "ipo",
+    ),
+    String.raw`\b`,
+  ),
+);
 
 /** « X va racheter Y. Z convoitait W. L'offre a été repoussée »: what ends is of the firm told last, however it was told. */
 function isOfOneFirm(each: Telling, host: Telling): boolean {
@@ -90,7 +102,13 @@ const ASKED_ABOUT =
 
 /** The same, and what one calls it who answers, folded. */
 const ANSWERED_NO = new RegExp(
-  `${DENYING.source}|\\bpures? (?:speculations?|inventions?|fictions?)\\b|\\b(?:rumeurs?|bruits?|informations?) (?:infondee?s?|sans fondement)\\b|\\bc' ?est faux\\b|\\b(?:balai|balay|refut)\\w+ (?:l'|la|les|cette|ces|toute?) `,
+  either(
+    DENYING.source,
+    String.raw`\bpures? (?:speculations?|inventions?|fictions?)\b`,
+    String.raw`\b(?:rumeurs?|bruits?|informations?) (?:infondee?s?|sans fondement)\b`,
+    String.raw`\bc' ?est faux\b`,
+    String.raw`\b(?:balai|balay|refut)\w+ (?:l'|la|les|cette|ces|toute?) `,
+  ),
 );
 
 export function deny(reading: Reading, near: readonly Telling[], before: Reading | null): void {
