@@ -72,6 +72,26 @@ it.each([
   ["[- Vexa] n'envisage pas de racheter [- Morlin].", "denied"],
   ["[- Vexa] ne prévoit pas de fusion avec [- Morlin].", "denied"],
   ["[- Vexa] va racheter [- Morlin] et n'envisage pas de vendre ses bureaux.", "announced"],
+  // What is made known is agreed on, and still to be done.
+  ["[- Vexa] a dévoilé lundi l'acquisition de [- Morlin].", "announced"],
+  ["[- Vexa], qui a racheté [- Morlin], a dévoilé lundi ses comptes.", "completed"],
+  ["[- Vexa] a fait part du rachat de [- Morlin].", "announced"],
+  ["[- Vexa] a dévoilé une levée de fonds de 30 millions d'euros.", "completed"],
+  // Whoever is still to be paid has not sold yet: for shares, by who buys, out of what.
+  ["[- Vexa] s'offre [- Morlin], dont les actionnaires recevront 12 euros par titre.", "announced"],
+  [
+    "[- Vexa] s'offre [- Morlin], dont les actionnaires recevront un dividende de 2 euros par titre.",
+    "completed",
+  ],
+  ["[- Vexa] s'offre [- Morlin], dont les ouvriers recevront une prime.", "completed"],
+  ["[- Morlin] tombe dans le giron de [- Vexa], qui paiera 13 euros l'action.", "announced"],
+  ["[- Morlin] tombe dans le giron de [- Vexa], qui paiera 3 millions d'euros d'amende.", "completed"],
+  ["[- Morlin] tombe dans le giron de [- Vexa], qui emploiera 30 personnes.", "completed"],
+  ["[- Vexa] avale [- Morlin] pour 30 millions d'euros, qui seront payés en actions.", "announced"],
+  ["L'acquisition de [- Morlin] par [- Vexa] sera financée par la dette.", "announced"],
+  ["L'acquisition de [- Morlin] par [- Vexa], bouclée en mai, sera financée par la dette.", "completed"],
+  ["[- Vexa] rachète [- Morlin], une opération qui doit être approuvée en juin.", "announced"],
+  ["[- Vexa] rachète [- Morlin], une marque qui sera rajeunie.", "completed"],
   // Of what is done, a price is denied; what is not excluded may come.
   ["[- Vexa] a racheté [- Morlin]. Le groupe dément avoir payé 30 millions d'euros.", "completed"],
   ["[- Vexa] n'écarte pas l'idée d'une fusion avec [- Morlin].", "rumoured"],

@@ -11,7 +11,7 @@ const COMPLETED = new Set<DealStatus>(["completed"]);
 const RAISED = new Set<DealKind>(["funding_round"]);
 
 /** What may stand before: « Mais », « Toutefois, », « Au printemps, ». */
-const LEAD = "^(?:(?:mais|toutefois|cependant|or) ,? ?)?(?:[^,;]{2,40} , )?";
+export const LEAD = "^(?:(?:mais|toutefois|cependant|or) ,? ?)?(?:[^,;]{2,40} , )?";
 /** Words between a noun and its verb that tell of no other act. */
 const FEW = "(?:(?!qui |que |dont |et )[^ ,;]+ ){0,6}?";
 /** Behind words that may govern another thing: an end, a day. */
@@ -47,7 +47,8 @@ const LEAVE =
 /** What is decided on. */
 const ON_IT =
   "(?: (?:sur |du |de |a )?(?:l' ?|la |le |cette |ce |son |sa )(?:operation|vente|cession|reprise|rachat|acquisition|fusion|offre|accord|transaction|dossier|affaire|projet|mariage|rapprochement)(?: |$))";
-const OPERATION =
+/** An operation as what is decided on or comes to its end. */
+export const OPERATION =
   "(?:(?:l'|la|le|cette|ce) ?(?:dossier|operation|affaire|transaction|rachat|fusion|acquisition|projet|vente|cession|reprise|offre|mariage|accord|rapprochement|deal))";
 
 /** What is still awaited of an operation that its sentence told as done. */
@@ -235,7 +236,7 @@ export const clearances: readonly Restatement[] = [
     about: "clearance",
     examples: [
       "[acquirer Vexa] rachète [target Morlin]. Le changement de propriétaire interviendra le 1er janvier.",
-      "[acquirer Vexa] rachète [target Morlin]. La prise de contrôle sera effective au 1er janvier.",
+      "[acquirer Vexa] rachète [target Morlin]. La passation de pouvoirs sera effective au 1er janvier.",
       "[acquirer Vexa] rachète [target Morlin]. Le transfert des titres est prévu en mars.",
     ],
     counterExamples: [

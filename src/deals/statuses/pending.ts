@@ -10,7 +10,7 @@ const PENDING =
   /\b(?:sous reserve|doit encore|devrait etre (?:boucle|finalise|conclu|signe)\w*|closing (?:est )?(?:attendu|prevu|espere)|finalisation (?:est )?(?:attendue|prevue|esperee)|soumise? (?:a|au)|feu vert|attendue? (?:au|pour|en|d'ici)|prevue? (?:au|pour|en|d'ici)|accord definitif|accord contraignant|protocole|approuv\w+ leur)\b/;
 
 export const ANNOUNCING = new Set(
-  "Annoncer Officialiser Confirmer Promettre Prevoir Accepter Engager Autoriser Examiner Decider Signer Parapher Preparer Projeter Devoir Aller Voter Approuver Valider Avaliser Enteriner Convenir Lancer".split(
+  "Annoncer Officialiser Devoiler Reveler Confirmer Promettre Prevoir Accepter Engager Autoriser Examiner Decider Signer Parapher Preparer Projeter Devoir Aller Voter Approuver Valider Avaliser Enteriner Convenir Lancer".split(
     " ",
   ),
 );
@@ -18,6 +18,8 @@ export const ANNOUNCING = new Set(
 const TELLING = new Set([
   "Annoncer",
   "Officialiser",
+  "Devoiler",
+  "Reveler",
   "Confirmer",
   "Accepter",
   "Signer",
@@ -132,7 +134,12 @@ export function isPending(
     const announcing =
       tags !== undefined &&
       !isActSigned(scene, each) &&
-      [...tags].some((tag) => ANNOUNCING.has(tag) && !(done && TELLING.has(tag)));
+      ([...tags].some((tag) => ANNOUNCING.has(tag) && !(done && TELLING.has(tag))) ||
+        // « a fait part du rachat de Y »; what somebody « avait fait part » of has been done since.
+        (!done &&
+          each.tense !== "pluperfect" &&
+          tags.has("Faire") &&
+          scene.terms[each.verb + 1]?.normal === "part"));
     if (announcing && (form === "noun" || !own || tags?.has("Annoncer") === true)) return true;
     if (own && form === "noun" && !done && isAgreementMade(scene, each)) return true;
     if (own && (isAgreed(scene, each) || isIntended(scene, each))) return true;

@@ -14,6 +14,7 @@ import { endings } from "./endings.ts";
 import { isOfElse } from "./of-else.ts";
 import { refusalsTold } from "./refusals-told.ts";
 import { rejections } from "./rejections.ts";
+import { pricesDue } from "./prices-due.ts";
 import { ofSentence, type Restatement } from "./restatements.ts";
 
 export const restatements: readonly Restatement[] = [
@@ -23,6 +24,7 @@ export const restatements: readonly Restatement[] = [
   ...rejections,
   ...denials,
   ...clearances,
+  ...pricesDue,
 ];
 
 /** What a purchase told as done still waits for: « X rachète Y ; l'opération doit encore être approuvée ». */
@@ -31,6 +33,7 @@ const toClear = [
     ["status/under-review", "status/not-cleared-yet", "status/to-be-cleared"].includes(rule),
   ),
   ...clearances,
+  ...pricesDue,
 ];
 
 /** Kinds of operations that wait for somebody's leave. */

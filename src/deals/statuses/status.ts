@@ -49,6 +49,7 @@ import { isNegotiated, isUnpaid } from "./predicates.ts";
 import { asHeard, isOnlyTalkedOf } from "./press-said.ts";
 import { statusOfPurpose } from "./purposes.ts";
 import { isConditional, isReportedFuture, isRumour, isToBeFinished } from "./rumoured.ts";
+import { isToBePaid } from "./to-be-paid.ts";
 import { firstOf, type StatusRule, type Told, when } from "./told.ts";
 import { isUnderPromise } from "./under-promise.ts";
 
@@ -213,6 +214,7 @@ const ofItsKind: readonly StatusRule[] = [
   when("announced", "projected", isOnlyPlanned),
   when("completed", "closed-behind", ({ done, terms, clause }) => !done && isClosedBehind(terms, clause)),
   when("announced", "under-promise", isUnderPromise),
+  when("announced", "to-be-paid", isToBePaid),
   when(
     "announced",
     "pending",
