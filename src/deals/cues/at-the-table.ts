@@ -75,6 +75,7 @@ export const tableCues: readonly ParticipantCue[] = [
     name: "participants/share-the-rest",
     words: /^se (?:partag|reparti)\S+ (?:le (?:reste|solde|complement)|l' ?autre moitie)(?: |$)/,
     first: true,
+    without: RANKING,
     role: "investor",
     kinds: RAISED,
     examples: [
@@ -82,6 +83,7 @@ export const tableCues: readonly ParticipantCue[] = [
     ],
     counterExamples: [
       "[target Vexa] lève [amount 12 millions d'euros]. [- Morlin] et [- Tardieu] se partagent le marché.",
+      "[target Vexa] lève [amount 12 millions d'euros]. Elle domine son marché, [- Morlin] et [- Tardieu] se partageant le reste.",
     ],
   },
   {

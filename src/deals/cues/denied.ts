@@ -15,8 +15,8 @@ const NEVER_DONE = inTurn(
   SWEARS,
   " n'avoir ",
   either(
-    "(?:jamais|pas|nullement) (?:discut|negoci|depos|fait|remis|formul|etudi|examin|approch|envisag|sollicit|propos|song|cherch|voulu)[a-z]*",
-    "(?:fait|depose|remis|formule|recu|engage|entame|adresse|mene) (?:« )?(?:aucune?|nulle) (?:\\w+ )?(?:offre|proposition|discussion|negociation|approche|demarche)",
+    "(?:jamais|pas|nullement) (?:discut|negoci|depos|fait|remis|formul|etudi|examin|approch|envisag|sollicit|propos|song|cherch|voulu)[a-z]*(?! (?:(?:a|de|d'|a se|de se) ?)?(?:ferm|licenci|supprim|delocalis|quitt|trich|fraud|nui|mentir|plai))",
+    "(?:fait|depose|remis|formule|recu|engage|entame|adresse|mene) (?:« )?(?:aucune?|nulle) (?:\\w+ )?(?:offre|proposition|discussion|negociation|approche|demarche)(?! (?:d'emploi|d'embauche|commerciale|de (?:poste|stage|service|loi|remise)))",
   ),
 );
 
@@ -122,7 +122,7 @@ export const deniedCues: readonly StatusCue[] = [
       NO_BUYER,
       SWEARS_NOT_TO,
       "(?<!n'|pas )exclu(?:t|ait|ent) (?:de|d'|tout|toute)",
-      `(?<!n'|pas )(?:exclu(?:t|ait|ent)|ecart(?:e|ent|ait)) (?:tout |toute |un |une |la |le |l')(?:\\w+ )?${OPERATION}`,
+      `(?<!n'|pas )(?:exclu(?:t|ait|ent)|ecart(?:e|ent|ait)) (?:tout |toute |un |une |la |le |l')(?:\\w+ )?${OPERATION}(?! (?:de |d'|des |du )(?:ses|son|sa|leurs?|magasins?|sites?|usines?|terrains?|immeubles?|actifs?|marques?|postes?|services?|equipes?)\\b)`,
       NEVER_DONE,
       `n'y (?:a|avait) (?:« )?(?:aucune? |pas de |ni )(?:projet|discussion|negociation|intention|offre|contact)`,
     ),
@@ -148,6 +148,9 @@ export const deniedCues: readonly StatusCue[] = [
       "[acquirer Vexa] a racheté [target Morlin], mais son patron dément toute fermeture.",
       "[acquirer Vexa] va racheter [target Morlin] ; la mairie dément.",
       "[acquirer Vexa] n'exclut pas une vente de ses bureaux et rachète [target Morlin].",
+      "[acquirer Vexa] va racheter [target Morlin]. Sa direction exclut une vente de ses terrains.",
+      "[acquirer Vexa], qui jure n'avoir jamais envisagé de fermer l'usine, rachète [target Morlin].",
+      "[- Vexa] assure n'avoir fait aucune offre d'emploi à [target Morlin], qui a levé [amount 3 millions d'euros].",
       "[acquirer Vexa] a racheté [target Morlin] ; le groupe nie toute suppression de postes.",
       "[acquirer Vexa], qui assure ne pas vouloir supprimer d'emplois, a racheté [target Morlin] pour [amount 3 millions d'euros].",
       "Les salariés ne sont pas en négociations avec leur patron, mais [acquirer Vexa] rachète [target Morlin].",

@@ -45,7 +45,7 @@ export const holderCues: readonly ParticipantCue[] = [
   {
     name: "participants/was-owner",
     words:
-      /^en etai(?:t|ent) (?:jusque-la |jusqu'ici |jusqu' (?:ici|alors|a present) |auparavant |encore )(?:l' ?|le |la |les )?(?:(?:seule?|unique|principale?) )?(?:proprietaires?|actionnaires?)(?: |$)/,
+      /^en etai(?:t|ent) (?:jusque-la |jusqu'ici |jusqu' (?:ici|alors|a present) |auparavant |encore )(?:l' ?|le |la |les )?(?:(?:seule?|unique|principale?) )?(?:proprietaires?|actionnaires?)(?: (?!d[eu'] ?|des |chez )|$)/,
     of: "ahead",
     first: true,
     role: "seller",

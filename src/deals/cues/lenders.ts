@@ -5,12 +5,15 @@ export const lenderCues: readonly ParticipantCue[] = [
   {
     name: "participants/lending-pool",
     words:
-      /(?:^| )(?:pool|syndicat|club|groupement)(?: \S+){0,3} (?:ou l' on (?:re)?trouv(?:e|ait)|(?:reuni|rassembl|regroup)(?:t|e|ssait|ait)|composee? (?:de|d')|comprenant|reunissant|(?:emmene|mene|conduit) par)$/,
+      /(?:^| )(?:(?:pool|(?:syndicat|club|groupement) (?:bancaire|de (?:banques|preteurs)|des (?:banques|preteurs))) (?:\S+ ){0,2}(?:reuni|rassembl|regroup)(?:t|e|ssait|ait)|(?:pool|syndicat|club|groupement)(?: \S+){0,3} (?:ou l' on (?:re)?trouv(?:e|ait)|composee? (?:de|d')|comprenant|reunissant|(?:emmene|mene|conduit) par))$/,
     role: "lender",
     kinds: ["debt_financing"],
     examples: [
       "[target Vexa] a contracté un emprunt de [amount 300 millions d'euros]. Un syndicat bancaire comprenant [lender Morlin] et [lender Tardieu] l'a arrangé.",
       "[target Vexa] a contracté un emprunt de [amount 300 millions d'euros]. Le pool réunit [lender Morlin] et [lender Tardieu].",
+    ],
+    counterExamples: [
+      "[target Vexa] a contracté un emprunt de [amount 300 millions d'euros]. Le syndicat patronal réunit [- Morlin] et [- Tardieu].",
     ],
   },
   {
