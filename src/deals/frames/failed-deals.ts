@@ -116,6 +116,7 @@ export const failedDealFrames: readonly Frame[] = [
     counterExamples: [
       "[acquirer Vexa] a racheté [target Morlin]. Une autre tentative, sur le marathon de [- Tardieu], a échoué.",
       "[target Vexa] a levé [amount 5 millions d'euros]. Une tentative sur le brasseur [- Tardieu] a échoué.",
+      "[acquirer Vexa] a racheté [target Morlin]. Une autre tentative d'escroquerie, visant le brasseur [- Tardieu], a échoué.",
     ],
   },
   {

@@ -48,6 +48,9 @@ const TAKEOVER =
 /** What tells of money raised on a market, folded: participles, and shares. */
 const FLOATED = /^(?:(?:lev|recolt|collect|empoch|engrang|reuniss|recueill|drain|amass)ant|actions|titres)$/;
 
+/** What is earned by sales and gifts, folded. */
+const FROM_CUSTOMERS = /^(?:commandes?|ventes?|recettes?|entrees|dons?|promesses|reservations?|contrats?)$/;
+
 /** Verbs, folded, of what is sold or bought. */
 const SOLD = new RegExp(
   inTurn(
@@ -222,7 +225,11 @@ const isMet: Record<Special, (telling: Telling, scene: Scene) => boolean> = {
   floated: (telling, { terms }) =>
     telling.valuation !== null ||
     telling.stake !== null ||
-    terms.some(({ start, normal }) => start >= telling.trigger.end && FLOATED.test(normal)),
+    terms.some(({ start, normal }, index) => {
+      // « récoltant 2 M€ de commandes »
+      const earned = terms.slice(index, index + 8).some((term) => FROM_CUSTOMERS.test(term.normal));
+      return start >= telling.trigger.end && FLOATED.test(normal) && !earned;
+    }),
   public: isPublicGift,
   fund: ({ fillers }, { terms }) =>
     fillers.some(({ role, span }) => role === "target" && isFundNamed(terms, span.start)),

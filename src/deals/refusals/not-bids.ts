@@ -1,5 +1,6 @@
 import { either, inTurn } from "../../rules/alternatives.ts";
 import { wordsIn } from "../across/facts.ts";
+import { isPlainNoun } from "../clauses/antecedent.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isLenderEntity } from "../roles/lenders.ts";
 import type { Scene } from "../scene.ts";
@@ -16,7 +17,7 @@ const GOODS =
   /^(?:abonnes?|abonnements?|clients?|clientele|consommateurs?|usagers?|telespectateurs?|promotionnel\w*|commerciales?|publicitaires?|forfaits?|carburants?)$/;
 /** Frames of courtship and of coming to somebody, and those, folded, whom a firm woos of another or who go to it. */
 const WOOING =
-  /\/(?:covet|coveted|in-sights|want-firm|set-heart-on|let-slip|pass|switch-owner|come-to-house|pass-between|end-with-rival|join-group|interest-denied)$/;
+  /\/(?:covet|coveted|in-sights|want-firm|set-heart-on|let-slip|pass|switch-owner|come-to-house|pass-between|end-with-rival|join-group|interest-denied|said-to-buy|price-raised)$/;
 const PEOPLE = new RegExp(
   inTurn(
     "^",
@@ -29,6 +30,9 @@ const PEOPLE = new RegExp(
     "$",
   ),
 );
+/** What bears a firm's name besides it, folded. */
+const WARES =
+  /^(?:licences?|abonnements?|produits?|pommes|fruits|bieres?|vins?|laits?|montres?|voitures?|camions?|avions?|jeux|maillots?|cartes?|billets?|places|forfaits?|chaines?|droits|films?|titres?)$/;
 /** What is done with a bid, folded: « déposée par X », « sera examinée ». */
 const HANDLED = new RegExp(
   inTurn(
@@ -139,11 +143,15 @@ export const notBids: readonly NotDeal[] = [
       if (!WOOING.test(frame.name)) return false;
       const target = fillers.find(({ role }) => role === "target");
       const at = terms.findIndex(({ start }) => start === target?.span.start);
-      return /^(?:d[eu']|des)$/.test(terms[at - 1]?.normal ?? "") && PEOPLE.test(terms[at - 2]?.normal ?? "");
+      const [noun, of] = terms.slice(Math.max(0, at - 2), Math.max(0, at)).map(({ normal }) => normal);
+      // « preneur de la licence X », « le prix offert pour les pommes X »
+      return (/^(?:d[eu']|des)$/.test(of ?? "") && PEOPLE.test(noun ?? "")) || WARES.test(of ?? "");
     },
     examples: [
       "Le groupe [- Vexa] courtise les clients de [- Morlin].",
       "Les clients de [- Morlin] partent chez [- Vexa].",
+      "On dit [- Vexa] preneur de la licence [- Morlin].",
+      "Le groupe [- Vexa] relève de 2 à 3 euros le prix offert pour les pommes [- Morlin].",
     ],
   },
   {
@@ -161,6 +169,24 @@ export const notBids: readonly NotDeal[] = [
       ),
     examples: [
       "Le groupe [- Tardieu] a reçu une sollicitation du groupe [- Vexa] pour l'éditeur [- Morlin].",
+    ],
+  },
+  {
+    // « une tentative d'escroquerie visant X »: at something else.
+    name: "a try at something else",
+    is: (_, { trigger: { frame, start } }, { terms }) => {
+      if (!/\/failed-attempt$/.test(frame.name)) return false;
+      const [of, what] = terms.slice(start + 1, start + 3);
+      return (
+        /^(?:de|d')$/.test(of?.normal ?? "") &&
+        what !== undefined &&
+        what.party === null &&
+        isPlainNoun(what) &&
+        !OF_TAKING.test(what.normal)
+      );
+    },
+    examples: [
+      "Une première tentative d'escroquerie du groupe [- Vexa] sur le brasseur [- Morlin] a échoué.",
     ],
   },
   {

@@ -5,9 +5,13 @@ import type { Clause } from "../clauses/clauses.ts";
 import { givesNothing } from "../roles/gives-nothing.ts";
 import { isLenderEntity } from "../roles/lenders.ts";
 import type { Scene } from "../scene.ts";
+import { foldedWords } from "../terms/folded.ts";
 import { isCourt } from "./courts.ts";
 import type { NotDeal } from "./not-deals.ts";
 
+/** What is owed, paid for or given away, folded. */
+const OWED =
+  /\b(?:assureurs?|assurances?|incendie|sinistre|sponsors?|parrain\w*|mecen\w*|club|stade|sous-traitants?|fournisseurs?|clients?|contrats?|licences?|commandes?|condamn\w+|proces|justice|tribunal|litige|indemni\w+|dedommag\w*|amendes?|penalites?|retards?|victimes?|dons?|loyers?|impayes|factures?|redevances?|droits tele\w*)\b/;
 /** Who judges, folded. */
 const JUDGES = /^(?:tribunal|tribunaux|juges?|magistrats?|justice)$/;
 
@@ -59,6 +63,16 @@ export const notGivings: readonly NotDeal[] = [
         .slice(left, trigger.start)
         .some(({ normal, party, text }) => JUDGES.test(normal) || (party !== null && isCourt(text))),
     examples: ["Le tribunal de Lens a remis les clés à [- Morlin], pour 3 millions d'euros."],
+  },
+  {
+    // « L'assureur X s'est engagé à verser 3 M€ à Y après l'incendie »: what is owed, paid for or given away.
+    name: "promised for something else",
+    is: ({ frame }, _, { terms }) =>
+      frame.name === "equity_investment/pledge" && OWED.test(foldedWords(terms)),
+    examples: [
+      "Le fonds [- Vexa] a promis 3 millions d'euros à [- Morlin] après l'incendie.",
+      "Les 3 millions d'euros promis au club [- Morlin] par le fonds [- Vexa] n'ont pas été payés.",
+    ],
   },
   {
     // « son plan d'investissement de 9 M€ »: what a firm spends on itself.

@@ -50,12 +50,42 @@ export const notRounds: readonly NotDeal[] = [
   {
     // « cherche 3 M€ pour boucler son budget »: a club's accounts, not its capital.
     name: "a year's budget to be met",
-    is: ({ frame }, { trigger }, { terms }) =>
+    is: ({ frame, fillers }, { trigger }, { terms }) =>
       /^funding_round\/(?:seek|raise)$/.test(frame.name) &&
-      /\b(?:boucl|equilibr|finaliser|complet)\w* (?:son|sa|le|la|leur) (?:budget|saison|exercice)\b/.test(
+      !fillers.some(({ role }) => role === "investor") &&
+      /\b(?:boucl|equilibr|finaliser|complet)\w* (?:son|sa|le|la|leur) (?:budget|saison|exercice)\b(?! d[eu'])/.test(
         foldedWords(terms.slice(trigger.start)),
       ),
     examples: ["Le club [- Vexa] cherche encore 4 millions d'euros pour équilibrer son budget."],
+  },
+  {
+    // « vise 3 M€ de plus-values », « espère 3 M€ pour la vente de sa tour »: what a fund earns, and not its size.
+    name: "what a fund would earn",
+    is: ({ frame, amount }, _, { terms }) => {
+      if (frame.name !== "fund_closing/aim-itself") return false;
+      const sum = terms.findIndex(({ start }) => start === amount?.span.start);
+      return /^(?:(?:de |d' ?)(?!ici|engage|souscri|taille|collecte|promesse|capital|encours)|(?:pour|avec|contre|grace) |en (?:justice|appel|dommages)|aupres du tribunal)/.test(
+        foldedWords(terms.slice(sum + 1, sum + 4)),
+      );
+    },
+    examples: [
+      "Le fonds [- Vexa] vise 200 millions d'euros de plus-values.",
+      "Le fonds [- Vexa] espérait 200 millions d'euros pour la vente de sa tour.",
+    ],
+  },
+  {
+    // « une levée des sanctions »: no money is raised.
+    name: "something else lifted",
+    is: ({ frame }, { trigger }, { terms }) => {
+      if (frame.name !== "funding_round/attempt" || !/levee$/.test(fold(trigger.text))) return false;
+      const of = /^(?:de|d'|du|des)$/.test(terms[trigger.end]?.normal ?? "");
+      const what = terms.slice(trigger.end + 1, trigger.end + 4).find(({ tags }) => !tags.has("Det"));
+      return of && what !== undefined && what.money === null && what.party === null;
+    },
+    examples: [
+      "[- Vexa] avait tenté une levée des sanctions avec [- Morlin], sans succès.",
+      "[- Vexa] avait envisagé une levée du secret avec [- Morlin], projet abandonné.",
+    ],
   },
   {
     // « a ramassé un bloc de 14 % pour 3 M€ », « X, ramassé à la barre du tribunal pour 3 M€ »: the sum is a price.

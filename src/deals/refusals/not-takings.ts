@@ -8,7 +8,7 @@ const BEHIND =
   /^(?:comme (?!(?:prochain|nouvelle? filiale|filiale|prevu|annonce|attendu))|en (?:demi-finale|finale|quarts?|huitiemes?|poules?)|des yeux|et (?:prend|prennent|file en|reprend) (?:la|sa) (?:tete|place|premiere)|(?:a|dans|sur) (?:sa|son|ses|leurs?) (?:plateforme|catalogue|application|bouquet|carte|menu|programme|gamme|logiciel|outil|moteur|interface|caisses|assistant)|, (?:son|sa|leur) (?:entraineur|prestataire|fournisseur|sponsor|equipementier|avocat|agence|selectionneur|sous-traitant)|a (?:[\d, ]+ )?(?:euros|moitie prix)|a \S+ euros? (?:la|le|l'|piece)|: tout a)/;
 /** What stands before it, folded: « de son prestataire Y », « vos vieux téléphones Y »; « l'éditeur de logiciels Y » is a firm. */
 const BEFORE =
-  /(?:\b(?:son|sa|leur) (?:prestataire|fournisseur|sponsor|equipementier|avocat|sous-traitant|entraineur|selectionneur)|(?<!\b\w{3,} (?:de |d' ?))\b(?:camions|telephones|voitures|velos|avions|ordinateurs|logiciels|bus|trains|appareils|bouteilles|ballons|maillots)|\bdossier|\b(?:plus|moins) que)$/;
+  /(?:\b(?:son|sa|leur) (?:prestataire|fournisseur|sponsor|equipementier|avocat|sous-traitant|entraineur|selectionneur)|(?<!\b(?:editeur|fabricant|constructeur|loueur|vendeur|distributeur|specialiste|concepteur|marchand|exploitant|producteur|assembleur|importateur|createur|fournisseur|equipementier|societe|entreprise|groupe|start-up|marque|maison|pme)s? (?:de |d' ?))\b(?:camions|telephones|voitures|velos|avions|ordinateurs|logiciels|bus|trains|appareils|bouteilles|ballons|maillots)|\bdossier|\b(?:plus|moins) que)$/;
 
 /** The words right before and right behind the firm that a telling says is taken, or null. */
 function aroundTarget({ fillers }: Telling, terms: readonly Term[]): readonly [string, string] | null {
@@ -35,6 +35,7 @@ export const notTakings: readonly NotDeal[] = [
       "Le groupe [- Vexa] se sépare de son prestataire [- Morlin].",
       "Le groupe [- Vexa] se sépare de [- Morlin], son entraîneur.",
       "Le groupe [- Vexa] possède désormais trois camions [- Morlin].",
+      "Le groupe [- Vexa] a acheté un lot de camions [- Morlin].",
     ],
   },
   {
