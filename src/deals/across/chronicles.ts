@@ -49,6 +49,10 @@ export function chronicled({ terms, discourse }: Scene, { kind, trigger, fillers
   const firm = discourse.chronicle;
   if (firm === null || !OWN.has(kind) || !isDatedItem(terms)) return [];
   if (terms.some(({ normal }) => FAILED.test(normal))) return [];
+  // « introduction en Bourse de sa rivale »
+  const behind = terms.findIndex(({ start }) => start >= trigger.end);
+  const of = terms.slice(behind, behind + 4).findIndex(({ normal }) => /^(?:de|d'|du)$/.test(normal));
+  if (behind > 0 && of >= 0 && terms[behind + of + 1]?.tags.has("Poss") === true) return [];
   if (fillers.some(({ role, entity }) => role === "target" || entity === firm)) return [];
   return [{ role: "target", entity: firm, span: trigger, by: "context", lead: false }];
 }

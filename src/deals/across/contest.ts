@@ -64,7 +64,10 @@ export function huntedBefore(
   if (!PRICED.test(trigger.frame.name) || previous?.sentence !== sentence - 1) return [];
   if (fillers.some(({ role }) => role === "target") || !fillers.some(({ role }) => role === "acquirer"))
     return [];
-  if (!terms.slice(trigger.end, trigger.end + TO_PRICE).some(({ money }) => money !== null)) return [];
+  const price = terms.findIndex(({ money }, index) => money !== null && index >= trigger.end);
+  if (price < 0 || price >= trigger.end + TO_PRICE) return [];
+  // « offre 3 M€ de remises »
+  if (/^(?:de|d'|en)$/.test(terms[price + 1]?.normal ?? "")) return [];
   if (!previous.terms.some(({ normal }) => HUNTED.test(normal))) return [];
   const ids = new Set(previous.terms.flatMap(entitiesOf));
   const others = [...ids].filter(

@@ -38,6 +38,9 @@ const NAMING = new RegExp(
     "$",
   ),
 );
+/** What tells, folded, that two become one; « X et Y vont créer Z » may be of a fair. */
+const UNITING =
+  /\b(?:fusion\w*|rapproch\w*|mari(?:age|ent|er|es?)|uni(?:on|s|r|ssent|ront)|reuni\w*|regroup\w*|alli(?:ance|ent|er|es)|noces|ensemble|entite|absorb\w*)\b/;
 /** How many words before a name are looked at. */
 const REACH = 14;
 
@@ -46,7 +49,7 @@ export function namedUnion({ kind }: Telling, { discourse, terms }: Scene): stri
   // By now the sentence at hand has been read, too.
   const { beforePrevious: before, sentence } = discourse;
   if (!(kind === "debt_financing" || kind === "grant") || before?.sentence !== sentence - 1) return null;
-  if (!UNION.test(wordsIn(terms))) return null;
+  if (!UNION.test(wordsIn(terms)) || !UNITING.test(wordsIn(before.terms))) return null;
   const at = before.terms.findIndex(
     ({ party }, index, all) => party !== null && NAMING.test(wordsBefore(all, index, REACH)),
   );

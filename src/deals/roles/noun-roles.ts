@@ -138,7 +138,8 @@ function ofPossessive(
     const buys =
       frame.name === "acquisition/purchase" &&
       !fillers.some(({ role }) => role === frame.roles.subject) &&
-      !/^(?:de|d'|du|des)$/.test(scene.terms[trigger.end]?.normal ?? "");
+      !/^(?:de|d'|du|des)$/.test(scene.terms[trigger.end]?.normal ?? "") &&
+      !scene.terms.slice(trigger.end, trigger.end + 4).some(({ normal }) => normal === "par");
     const owned =
       subject?.kind === "parties" && acting !== undefined && owner === "target"
         ? (soldByOwner(scene, subject.terms[0]!, acting) ?? (buys ? boughtByNewcomer(scene, acting) : null))

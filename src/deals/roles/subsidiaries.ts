@@ -20,6 +20,8 @@ export function subsidiaryTold({ terms, discourse }: Scene, noun: number): strin
   const owners = entitiesOf(terms[owner]);
   const apposed = terms[owner + 1]?.tags.has("Comma") === true ? terms[owner + 2] : undefined;
   const closed = terms[owner + 3]?.tags.has("Comma") === true;
+  // « la filiale de Y, concurrente, a levé 3 M€ »
+  if (/^(?:concurrente|rivale)$/.test(apposed?.normal ?? "")) return null;
   if (apposed?.party?.form === "name" && closed) return entitiesOf(apposed)[0] ?? null;
   const { standings, sentence, kinds } = discourse;
   const others = [...standings].filter(

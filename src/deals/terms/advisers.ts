@@ -17,10 +17,14 @@ const LIST = new RegExp(
   "iu",
 );
 
+/** « Avocats : X rachète Y », « Conseils : « … »: the head of a news item, and words that somebody says. */
+const NEWS =
+  /[«“]| (?:s['’]offre|rach[eè]t|repren[d]|acquier|absorb|fusionn|lèv|l[eè]ve|c[eè]d|vend |achèt|invest|entre |va |vont |vient |(?:a|ont) \p{Ll}+(?:é|i|u|is|ert)e?s?\b)/u;
+
 /** How many characters the words before the colon take at most. */
 const OPENING = 90;
 
 /** « Les conseils : X (M&A cédants), Y (juridique acquéreur) »: those who advise neither sell nor buy. */
 export function isAdviserList(body: string, { start, end }: Span): boolean {
-  return LIST.test(body.slice(start, Math.min(end, start + OPENING)));
+  return LIST.test(body.slice(start, Math.min(end, start + OPENING))) && !NEWS.test(body.slice(start, end));
 }
