@@ -99,6 +99,10 @@ it.each([
     ["debt_financing 3000000 : target Morlin, lender Bpifrance"],
   ],
   [
+    "La scierie [- Morlin] tient grâce au prêt de 3 M€ que lui a fait le groupe [- Vexa].",
+    ["debt_financing 3000000 : target Morlin, lender Vexa"],
+  ],
+  [
     "L'[- Etat] a cédé 52 % de [- Morlin] au moment de son entrée en Bourse.",
     ["acquisition : target Morlin, seller Etat"],
   ],

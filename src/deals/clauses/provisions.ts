@@ -10,7 +10,7 @@ const INSTRUMENTS = new Set<string>(["debt_financing", "grant", "funding_round"]
 
 /** Leaves out the participles that only tell more of the loan or subsidy named right before them. */
 export function withoutProvisions(terms: readonly Term[], found: readonly Trigger[]): Trigger[] {
-  const triggers = withoutSizes(terms, found);
+  const triggers = withoutCheques(terms, withoutSizes(terms, found));
   const nouns = triggers.filter(({ form, frame }) => form === "noun" && INSTRUMENTS.has(frame.kind));
   if (nouns.length === 0) return [...triggers];
   return triggers.filter(
@@ -23,6 +23,23 @@ export function withoutProvisions(terms: readonly Term[], found: readonly Trigge
         isPassive(verbGroupAt(terms, trigger.start)) &&
         nouns.some((noun) => isRightAfter(terms, noun.end, trigger.start) && !isToldBefore(terms, noun))
       ),
+  );
+}
+
+/** « le ticket de 2 M€ qu'a pris Y dans X »: its relative tells it, sum and all. */
+function withoutCheques(terms: readonly Term[], triggers: readonly Trigger[]): readonly Trigger[] {
+  return triggers.filter(
+    (noun) =>
+      noun.frame.name !== "equity_investment/entry" ||
+      !triggers.some(({ frame, start }) => {
+        const between = terms.slice(noun.end, start);
+        return (
+          frame.name === "equity_investment/cheque-that" &&
+          between.length < 12 &&
+          between.some(({ normal }) => /^(?:que|qu')$/.test(normal)) &&
+          !between.some(({ tags }) => tags.has("Comma"))
+        );
+      }),
   );
 }
 

@@ -53,6 +53,8 @@ export type Need =
   | "round as subject"
   /** « en caisse », « en poche » before it: what a firm has by now. */
   | "on hand"
+  /** « le chèque que lui a signé Y », of who invests by trade or gets shares for it. */
+  | "cheque that"
   /** Who gives the money invests by trade. */
   | "financier"
   /** What gets the money is named as a fund. */

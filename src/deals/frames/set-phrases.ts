@@ -110,6 +110,23 @@ export const setPhraseFrames: readonly Frame[] = [
     ],
   },
   {
+    // « le chèque que lui a signé Y »: cheques are also signed for goods.
+    name: "equity_investment/cheque-that",
+    kind: "equity_investment",
+    verbs: ["signer", "faire", "consentir", "tendre", "libeller", "prendre"],
+    roles: { subject: "investor", à: "target", dans: "target", chez: "target" },
+    needs: ["value", "investor", "target", "cheque that"],
+    bars: ["authority", "passive"],
+    examples: [
+      "[target Morlin] recrute grâce au chèque de [amount 3 millions d'euros] que lui a signé le fonds [investor Vexa].",
+      "Le ticket de [amount 3 millions d'euros] qu'a pris le fonds [investor Vexa] dans [target Morlin] servira à recruter.",
+    ],
+    counterExamples: [
+      "[- Morlin] répare son toit grâce au chèque de 3 millions d'euros que lui a signé son assureur [- Vexa].",
+      "Le chèque de 30 000 euros que le club [- Vexa] a signé à [- Morlin] était sans provision.",
+    ],
+  },
+  {
     name: "funding_round/raise-capital",
     kind: "funding_round",
     verbs: [

@@ -200,6 +200,10 @@ const ROUND =
 const ON_HAND =
   /(?:^| )(?:en (?:caisse|poche|banque)|dans ses caisses|sur (?:son|ses) comptes?|argent frais|de cash)(?= |$)/;
 
+/** The relative of a cheque, up to its verb, folded; and what is got for one. */
+const CHEQUE_THAT = /(?:^| )(?:cheques?|tickets?)(?: [^ ,]+){0,8} (?:que|qu')(?: [^ ,]+){0,8}$/;
+const SHARES = /^(?:actions|capital|parts|titres)$/;
+
 /** What a frame may need besides a party in a role. */
 type Special = Exclude<Need, PartyRole> | "acquirer";
 
@@ -241,6 +245,9 @@ const isMet: Record<Special, (telling: Telling, scene: Scene) => boolean> = {
     fillers.some(({ role, entity }) => role === "target" && discourse.investors.has(entity)),
   financier: ({ fillers }, { discourse }) =>
     fillers.some(({ role, entity }) => role === "investor" && discourse.investors.has(entity)),
+  "cheque that": (telling, scene) =>
+    CHEQUE_THAT.test(wordsIn(scene.terms.filter(({ start }) => start < telling.trigger.start))) &&
+    (isMet.financier(telling, scene) || scene.terms.some(({ normal }) => SHARES.test(normal))),
   bank: isFromBank,
   // Money got from someone, or on a valuation, is a round's, as any is where the article tells of rounds.
   backing: (telling, scene) =>

@@ -25,7 +25,9 @@ export function relativeGivers(scene: Scene, { trigger }: Clause, known: readonl
   if (terms.slice(trigger.end, opener).some(({ party }) => party !== null)) return [];
   for (let index = opener + 1; index < opener + REACH && index < terms.length; index += 1) {
     if (!isVerb(terms, index)) continue;
-    if (!GIVING.some((tag) => terms[index]!.tags.has(tag))) {
+    // « un prêt que lui a fait X »: « fait » gives where it has to whom.
+    const made = terms[index]!.tags.has("Faire") && verbGroupAt(terms, index).dative !== null;
+    if (!made && !GIVING.some((tag) => terms[index]!.tags.has(tag))) {
       if (terms[index]!.tags.has("Avoir")) continue;
       return [];
     }
