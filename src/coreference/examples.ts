@@ -29,6 +29,16 @@ export const coreferenceExamples: readonly CoreferenceExample[] = [
     links: { "Le cédant": "Valmer SA" },
   },
   {
+    construction: "not a customer, nor where its head comes from",
+    text: "Zubrowik fabrique des lampes, et Zubrowik recrute. Valmer SA est son premier client. L'entreprise vise l'Italie. Son fondateur vient de chez Ostrea SA. La société vise l'Espagne.",
+    links: { "L'entreprise": "Zubrowik", "La société": "Zubrowik" },
+  },
+  {
+    construction: "whom a sentence tells what he is",
+    text: "Zubrowik fabrique des lampes. Valmer SA est une société italienne. L'entreprise vise l'Italie.",
+    links: { "L'entreprise": "Valmer SA" },
+  },
+  {
     construction: "who was told first of several",
     text: "Les groupes Zubrowik, Ostrea et Valmer ont acheté la société Brunelle. Les magasins iront au premier cité.",
     links: { "premier cité": "Zubrowik" },

@@ -1,6 +1,7 @@
 import { indexAt, type NameCandidate } from "../document/index.ts";
 import { looseNouns, type NounClass, trades } from "../french/nominal-nouns.ts";
 import { foldName, isWithin, liesApart, placeOf } from "../knowledge/index.ts";
+import { isBystander } from "./bystanders.ts";
 import { type Description, stem } from "./description.ts";
 import { isTerritoryName } from "./governments.ts";
 import type { Occurrence, Profile } from "./profile.ts";
@@ -142,6 +143,7 @@ function fitPlace(
     again +
     pointed +
     parallel +
+    (distance === 1 && isBystander(last, body) ? weights.bystander : 0) +
     (distance === 0 && isOfSpeaker(nominal, last, body) ? weights.spokenFor : 0) +
     (distance === 0 && isTwo(nominal, last, body) ? weights.sameClause : 0) +
     (profile === answering && actsOnUs(body.slice(nominal.end, nominal.end + 60)) ? weights.sameClause : 0)

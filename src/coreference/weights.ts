@@ -20,6 +20,8 @@ export const weights = {
   focus: 8,
   /** Who speaks for it in the same sentence says what the nominal is told to do. */
   spokenFor: 14,
+  /** The sentence before names it only as what it is to another: « Vexa est son premier client ». */
+  bystander: -8,
   /** A preposition governs the last mention. */
   oblique: -1,
   /** Both stand in one clause, so they are two. */
