@@ -20,6 +20,27 @@ const references: readonly (readonly [string, readonly (readonly [string, readon
     ],
   ],
   [
+    "a pronoun passes over whom the article names once, a sentence before",
+    [
+      [
+        "[- Morlin] fabrique des lampes. [- Tardieu] est sa rivale de toujours. Elle a été rachetée par [- Vexa] pour 3 millions d'euros. [- Morlin] garde son nom.",
+        ["acquisition 3000000 : target Morlin, acquirer Vexa"],
+      ],
+      [
+        "[- Morlin] fabrique des lampes. [- Tardieu] lui a confié un contrat. [- Vexa] vient de lui apporter 3 millions d'euros. [- Morlin] recrute.",
+        ["equity_investment 3000000 : target Morlin, investor Vexa"],
+      ],
+      [
+        "[- Morlin] fabrique des lampes. [- Tardieu] est sa rivale. [- Vexa] en devient le propriétaire, pour 3 millions d'euros. [- Morlin] garde son nom.",
+        ["acquisition 3000000 : target Morlin, acquirer Vexa"],
+      ],
+      [
+        "[- Morlin] fabrique des lampes. [- Tardieu], à Lyon, fabrique des abat-jour. Elle a été rachetée par [- Vexa] pour 3 millions d'euros. [- Tardieu] garde son nom, [- Morlin] aussi, et [- Morlin] recrute.",
+        ["acquisition 3000000 : target Tardieu, acquirer Vexa"],
+      ],
+    ],
+  ],
+  [
     "what is sought is what its seller once bought, and what others bid for",
     [
       [

@@ -54,6 +54,8 @@ export interface Discourse {
   readonly recent: string[];
   /** Whom the article is about: the organisation that it mentions most; in a roundup, the head of the passage. */
   topic: string | null;
+  /** Whom the article names once and never comes back to. */
+  readonly passing: ReadonlySet<string>;
   /** The person with whose name the title opens: the one of a portrait or an obituary; null in other articles. */
   readonly hero: string | null;
   /** Whose « nous » is printed: the firm of who is quoted in the sentence, else the organisation that the text names first. */
@@ -114,7 +116,7 @@ export function newDiscourse(
 ): Discourse {
   let spoken: boolean | null = null;
   let saleroom: boolean | null = null;
-  const { topic, hero, speaker, answering } = aboutWhom(entities, mentions, { body, title });
+  const { topic, hero, speaker, answering, passing } = aboutWhom(entities, mentions, { body, title });
   let subject: string | null = null;
   let pair: Discourse["pair"] = null;
   let paired = 0;
@@ -188,6 +190,7 @@ export function newDiscourse(
       return this.speaking ?? speaker;
     },
     topic,
+    passing,
     spoken: () => {
       spoken ??= answering !== null || isSpoken(body);
       return spoken;

@@ -58,6 +58,8 @@ export interface Weights {
   readonly bought: number;
   /** Neither whom the text is about nor the object of a deal told before. */
   readonly stranger: number;
+  /** The article names it once, in a sentence before, and is about another. */
+  readonly passing: number;
   readonly person: number;
   /** It is the person of whom a portrait tells, for what people do for themselves. */
   readonly hero: number;
@@ -80,6 +82,7 @@ export const pronounWeights: Weights = {
   giver: -5,
   bought: -3,
   stranger: 0,
+  passing: -5,
   person: -9,
   hero: 9,
   fund: -4,
@@ -100,6 +103,7 @@ export const unsaidWeights: Weights = {
   giver: -7,
   bought: -4,
   stranger: -8,
+  passing: 0,
   person: -20,
   hero: -20,
   fund: -6,
@@ -174,6 +178,7 @@ export function salience(
       : 0) +
     (actors.has(id) ? weights.actor : 0) +
     (id !== topic && !targets.has(id) ? weights.stranger : 0) +
+    (passes(discourse, id, distance) ? weights.passing : 0) +
     (feeds ? weights.giver : 0) +
     ((role !== "target" || withoutBought) && bought.has(id) ? weights.bought : 0) +
     (role === "target" && kind !== undefined && FED.has(kind) && discourse.investors.has(id)
@@ -190,6 +195,16 @@ export function salience(
             ? 0
             : weights.person)
   );
+}
+
+/** « Tardieu est sa rivale. Elle … »: whether a sentence before has named an entity, the article does so only once and comes back to another. */
+function passes(
+  { passing, topic, actors, targets, kinds }: Discourse,
+  id: string,
+  distance: number,
+): boolean {
+  if (distance === 0 || topic === null || passing.has(topic)) return false;
+  return passing.has(id) && kinds.get(id) !== "person" && !actors.has(id) && !targets.has(id);
 }
 
 /** Whether the paragraph at hand has named an entity: what was traded in one before is no more what its sentences leave out. */

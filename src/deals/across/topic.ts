@@ -29,6 +29,8 @@ interface About {
   readonly speaker: string | null;
   /** The firm of who answers, where the article is an interview that tells whose head that is. */
   readonly answering: string | null;
+  /** Whom the article names once and never comes back to. */
+  readonly passing: ReadonlySet<string>;
 }
 
 /** How many more mentions who is named first, or in the title, is worth. */
@@ -73,7 +75,14 @@ export function aboutWhom(
     answering,
     hero: openingPerson(title, entities, ({ aliases }) => aliases)?.id ?? null,
     speaker: answering ?? first ?? topic,
+    passing: namedOnce(mentions),
   };
+}
+
+function namedOnce(mentions: readonly (OrganisationMention | PersonMention)[]): ReadonlySet<string> {
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const id of mentions.flatMap(({ entity }) => entity ?? [])) (once.has(id) ? again : once).add(id);
+  return new Set([...once].filter((id) => !again.has(id)));
 }
 
 /** The firm of who answers in an interview, as its introduction tells. */

@@ -111,7 +111,8 @@ export function genitive(
       // In a paragraph that has named nobody else it is whom the text is about.
       (discourse.topic === null || (discourse.standings.get(id)?.sentence ?? 0) >= discourse.paragraph),
   );
-  if (isPricing(clause.trigger.frame))
+  // « en devient le propriétaire » tells no price: of whom the text is about.
+  if (isPricing(clause.trigger.frame) && clause.trigger.objectPlace !== "de")
     return last ?? (except.includes(discourse.topic ?? "") ? null : discourse.topic);
   // « X a payé Y 5 M€. Z en a repris 51 % »: what X got is got again.
   const again = AGAIN.some((tag) => terms[group.verb]?.tags.has(tag));
