@@ -17,7 +17,7 @@ function records(body: string): string[] {
 it.each([
   [
     "Denise Corval a fondé Morlin en 2010. En mars, elle a vendu sa société à Vexa pour trois millions d'euros.",
-    ["acquisition : acquirer Vexa, target Morlin"],
+    ["acquisition : acquirer Vexa, seller Denise Corval, target Morlin"],
   ],
   [
     "Morlin recrute. En mars, le fonds Vexa a pris un quart de son entreprise pour trois millions d'euros.",

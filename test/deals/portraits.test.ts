@@ -41,7 +41,7 @@ it.each([
   [
     TITLE,
     "En 1998, la patronne vendit la société Morlin à Sorbane pour 3 millions de francs.",
-    "target Morlin, acquirer Sorbane",
+    "target Morlin, acquirer Sorbane, seller Lorvain",
   ],
   [
     TITLE,

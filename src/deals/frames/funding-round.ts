@@ -73,6 +73,8 @@ export const fundingRoundFrames: readonly Frame[] = [
       "[target Vexa] lève [amount 12 millions d'euros] auprès de [investor Morlin] et de [investor Tardieu].",
       "La start-up [target Vexa] vient de récolter [amount 3 M€].",
       "[target Vexa], qui a engrangé [amount 4 millions d'euros] avec [investor Morlin].",
+      "L'[date an dernier], [target Vexa] avait engrangé [amount 4 millions d'euros] auprès de [investor Morlin].",
+      "L'[date an dernier], lors d'un premier tour, [target Vexa] avait engrangé [amount 4 millions d'euros].",
       "[target Vexa] lève [amount 4 millions d'euros] grâce à [investor Morlin] et au soutien de [investor Tardieu].",
       "[target Vexa] a réuni [amount 4 millions d'euros] autour de [investor Morlin] et du fonds [investor Tardieu].",
       "[target Vexa] lèverait, à en croire la presse, [amount 4 millions d'euros].",

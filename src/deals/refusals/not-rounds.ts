@@ -37,6 +37,12 @@ const LIFTED =
 const SUNG = /^(?:classements?|hit-parades?|palmares|albums?|chansons?|chanteu(?:r|se)s?|playlists?|tubes?)$/;
 const GIVEN_OUT = /^(?:gratuit\w*|salarie\w*|fractionnement)$/;
 
+/** How a sentence opens that tells what a time has brought in, folded. */
+const ACCOUNTED =
+  /^(?:l' ?an dernier|l' ?annee derniere|cette annee|l' ?an passe|(?:au|sur le|pour le) (?:premier|deuxieme|second|troisieme|quatrieme|dernier) (?:semestre|trimestre)|(?:sur|pendant|durant|en une|la) (?:la )?(?:saison|semaine)|sur (?:l' ?annee|l' ?exercice|un an|la periode)) /;
+/** What tells of a round, folded. */
+const ROUND_WORD = /\b(?:tours?|levees?|investisseurs?|fonds|amorcage|serie|capital|business angels)\b/;
+
 /** What looks like a part in a round and is none. */
 export const notRounds: readonly NotDeal[] = [
   {
@@ -46,6 +52,21 @@ export const notRounds: readonly NotDeal[] = [
       /^sollicit/.test(fold(trigger.text)) &&
       (group?.form === "participle" || group?.passive === true),
     examples: ["Le groupe [- Vexa], sollicité pour 2 millions d'euros, a refusé."],
+  },
+  {
+    // « L'an dernier, le groupe avait engrangé 12 M€ »: what a year has brought in, where no backer is told.
+    name: "takings of a year or a season",
+    is: ({ frame, fillers }, { trigger }, { terms }) =>
+      frame.name === "funding_round/raise" &&
+      /^(?:engrang|empoch|encaiss|ramass|amass|recolt)/.test(fold(trigger.text)) &&
+      !fillers.some(({ role }) => role === "investor") &&
+      ACCOUNTED.test(foldedWords(terms.slice(0, trigger.start))) &&
+      !ROUND_WORD.test(foldedWords(terms)),
+    examples: [
+      "L'an dernier, [- Vexa] avait engrangé 12 millions d'euros.",
+      "Au premier semestre, [- Vexa] a empoché 12 millions d'euros.",
+      "Sur la saison écoulée, [- Vexa] a amassé 12 millions d'euros.",
+    ],
   },
   {
     // « cherche 3 M€ pour boucler son budget »: a club's accounts, not its capital.
