@@ -20,10 +20,30 @@ export function takeUp(continuation: Continuation): boolean {
     if (!isSpentOnThings(continuation, host)) absorbInto(host, telling);
     return true;
   }
+  if (isShareOfUnion(continuation)) return true;
   const round = ticketOf(continuation);
   if (round === undefined) return false;
   join(telling, [round]);
   round.valuation ??= telling.valuation;
+  return true;
+}
+
+/** What, folded, two firms become, behind a share of it. */
+const OF_UNION =
+  /^(?:de (?:la|l') ?(?:nouvelle |future )?(?:entite|ensemble|societe fusionnee|groupe)|du (?:nouvel|nouveau|futur|groupe (?:fusionne|combine|reuni)))/;
+
+/** « X et Y fusionnent. Les associés d'Y donneront leurs actions et auront droit à 38 % de l'entité »: gives the union the share that the owners of one get; whether there is one. */
+function isShareOfUnion({ telling, reading, near }: Continuation): boolean {
+  const union = near.findLast(({ kind }) => kind === "merger");
+  const { kind, stake, amount, fillers } = telling;
+  if (union === undefined || kind !== "equity_investment" || stake === null || amount !== null) return false;
+  const sides = inRole(union, "merger_party");
+  if (fillers.some(({ role, entity }) => role !== "target" || !sides.includes(entity))) return false;
+  const { terms } = reading.scene;
+  const share = terms.findIndex(({ start }) => start === stake.span.start);
+  const behind = foldedWords(terms.slice(share + 1, share + 6));
+  if (share < 0 || fillers.length === 0 || !OF_UNION.test(behind)) return false;
+  union.stake ??= stake;
   return true;
 }
 
