@@ -30,6 +30,7 @@ import { hasUnnamedObject } from "./roles/unnamed.ts";
 import { asVenture } from "./roles/ventures.ts";
 import type { Scene } from "./scene.ts";
 import { isChosenFor } from "./statuses/chosen.ts";
+import { isPluperfectBehind } from "./statuses/earlier-tries.ts";
 import { readStatus } from "./statuses/status.ts";
 import type { Telling } from "./telling.ts";
 import { fold } from "./terms/fold.ts";
@@ -102,6 +103,8 @@ export function tell(
       `${scene.terms[trigger.start - 1]?.normal ?? ""} ${fold(trigger.text)}`,
     ),
   };
+  if (trigger.form === "noun" && telling.status.value === "cancelled")
+    telling.earlier ||= isPluperfectBehind(scene.terms, trigger.end);
   // « Une autre tentative, sur la filiale belge de Y »: another purchase, whatever its kind by now.
   const { kind, roles: places } = trigger.frame;
   const bought = telling.kind === "acquisition" || (kind === "sequel" && places.possessor === "seller");

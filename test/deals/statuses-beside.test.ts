@@ -92,6 +92,12 @@ it.each([
   ["L'acquisition de [- Morlin] par [- Vexa], bouclée en mai, sera financée par la dette.", "completed"],
   ["[- Vexa] rachète [- Morlin], une opération qui doit être approuvée en juin.", "announced"],
   ["[- Vexa] rachète [- Morlin], une marque qui sera rajeunie.", "completed"],
+  // What had ended before is not the news, nor what a firm keeps, nor who keeps out.
+  ["[- Vexa] va racheter [- Morlin]. En 2019, un projet de cession avait été abandonné.", "announced"],
+  ["[- Vexa] rachète [- Morlin]. Une première vente avait échoué en 2019.", "completed"],
+  ["[- Vexa] devait racheter [- Morlin]. En mai, le projet de cession avait été abandonné.", "cancelled"],
+  ["[- Vexa] va racheter [- Morlin] ; le groupe a renoncé à l'opération.", "cancelled"],
+  ["[- Morlin] a levé 30 millions d'euros. En 2021, [- Vexa] a refusé d'entrer au capital.", "completed"],
   // Of what is done, a price is denied; what is not excluded may come.
   ["[- Vexa] a racheté [- Morlin]. Le groupe dément avoir payé 30 millions d'euros.", "completed"],
   ["[- Vexa] n'écarte pas l'idée d'une fusion avec [- Morlin].", "rumoured"],

@@ -23,6 +23,8 @@ export function joinTold(continuation: Continuation): void {
   const near = continuation.near.length > 0 ? continuation.near : furtherBack(reading, told);
   const host = near.at(-1);
   if (host !== undefined && isOfOtherFirm(clause, reading, host)) return;
+  // « X a levé 3 M€. Y a refusé d'entrer au capital »: who keeps out of what is done undoes nothing.
+  if (host?.status.value === "completed" && telling.status.value === "cancelled") return;
   const added = addition(telling, clause, reading.scene, host);
   const next = added ?? nextOf(telling, near, terms);
   // « … 300 M€, auxquels pourraient s'ajouter 50 M€ selon les résultats »: a part of the price, if at all.

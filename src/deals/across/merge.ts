@@ -1,4 +1,5 @@
 import type { DateMention, MoneyMention } from "../../document/index.ts";
+import { isEarlierEnd } from "../statuses/earlier-tries.ts";
 import { inRole, type Telling } from "../telling.ts";
 import { isBidRaised, raiseBid } from "./bids-raised.ts";
 import { isResale } from "./bought-before.ts";
@@ -129,7 +130,7 @@ export function sameOperation(a: Telling, b: Telling): boolean {
     );
   }
   if (!shares(inRole(a, "target"), inRole(b, "target"), false) || isResale(a, b)) return false;
-  if (isOtherTry(a, b) || isOtherTry(b, a)) return false;
+  if (isOtherTry(a, b) || isOtherTry(b, a) || isEarlierEnd(a, b) || isEarlierEnd(b, a)) return false;
   const near = Math.abs(a.sentence - b.sentence) <= 1;
   if (!compatibleSums(a.amount?.value, b.amount?.value) || !compatibleDates(a.date?.value, b.date?.value))
     return false;
@@ -282,6 +283,7 @@ function finer(a: Telling["date"], b: Telling["date"]): Telling["date"] {
 
 /** Adds what a telling without its own target says to the operation before it. */
 export function absorbInto(host: Telling, telling: Telling): void {
+  if (isEarlierEnd(telling, host)) return;
   const targets = new Set(["target", "merger_party"]);
   const fillers = telling.fillers.filter(
     (filler) => !targets.has(filler.role) && !host.fillers.some((each) => each.entity === filler.entity),

@@ -75,10 +75,12 @@ export const droppedCues: readonly StatusCue[] = [
       String.raw`n'(?:a|ont|avait|avaient) (?:trouve|convaincu|seduit) (?:personne|aucune? (?:\w+ )?(?:preneur|acquereur|acheteur|repreneur|investisseur|souscripteur|preteur|banque|fonds))`,
       String.raw`n'y (?:est|sont|etait|etaient) (?:(?!encore|toujours)\w+ )?(?:pas|jamais) parvenue?s?`,
       String.raw`juge\w* (?:\w+ )?moins[ -]disant\w*`,
+      String.raw`(?:rentr|reven|ressort)\w{0,4} bredouilles?`,
     ),
     examples: [
       "[target Vexa], qui voulait lever [amount 30 millions d'euros], n'y est jamais parvenu.",
       "[target Vexa] devait lever [amount 30 millions d'euros], mais n'a convaincu personne.",
+      "[target Vexa], qui tablait sur une levée de [amount 30 millions d'euros], est rentré bredouille.",
       "[acquirer Vexa] offrait [amount 3 millions d'euros] pour l'éditeur [target Morlin], une proposition jugée moins-disante.",
       "[acquirer Vexa] offrait [amount 3 millions d'euros] pour l'éditeur [target Morlin], mais n'a pas convaincu la famille.",
     ],
@@ -86,6 +88,7 @@ export const droppedCues: readonly StatusCue[] = [
       "[target Vexa], dont les villas n'ont pas trouvé preneur, lève [amount 30 millions d'euros].",
       "[target Vexa] va lever [amount 30 millions d'euros] ; il n'a pas encore trouvé d'investisseurs.",
       "[acquirer Vexa] a racheté [target Morlin], mais n'a pas convaincu les syndicats.",
+      "[acquirer Vexa] a racheté [target Morlin], dont les chercheurs sont rentrés bredouilles.",
     ],
   },
 ];

@@ -10,6 +10,7 @@ import { remembered } from "../terms/remember.ts";
 import type { Term } from "../terms/terms.ts";
 import { isVerb } from "../terms/verbs.ts";
 import { isAsserted } from "./asserted.ts";
+import { isOfOwnWorks } from "./of-else.ts";
 import { hasFailed, isShelved } from "./of-operation.ts";
 import { relativesBeside } from "./relatives-beside.ts";
 
@@ -24,6 +25,7 @@ export function isUndone(scene: Scene, clause: Clause, fillers: readonly Filler[
   const rest = scene.terms.slice(right);
   const undone = undoingAt(rest, trigger.frame.kind);
   if (undone < 0 || isOfAnother(scene.terms, right, right + undone)) return false;
+  if (isOfOwnWorks(rest)) return false;
   const at = right + undone;
   if (relativesBeside(scene.terms, clause).some(({ start, end }) => start < at && at < end)) return false;
   if (isAsserted(clause) && !isOperationNear(rest, undone) && !OUTBID.test(foldedWords(rest))) return false;

@@ -4,6 +4,7 @@ import { entitiesOf } from "../across/discourse.ts";
 import { wordsIn } from "../across/facts.ts";
 import { isPlainNoun } from "../clauses/antecedent.ts";
 import type { Telling } from "../telling.ts";
+import { foldedWords } from "../terms/folded.ts";
 import type { Term } from "../terms/terms.ts";
 
 /** Nouns, folded, of an operation that is offered, talked about or meant. */
@@ -35,6 +36,7 @@ const OWN_WORKS = new RegExp(
         ),
         " ",
       ),
+      String.raw`(?:vendre|ceder|louer|quitter) (?:ses |son |leurs? |des |les |le )(?:bureaux|siege|immeubles?|locaux|terrains?|entrepots?|murs)\b`,
       inTurn(
         "(?:l' ?|la |le |les |son |sa |ses |un |une |des )?",
         either(
@@ -47,6 +49,11 @@ const OWN_WORKS = new RegExp(
     ),
   ),
 );
+
+/** « a renoncé à vendre ses bureaux »: whether words tell of what a firm does with its own works and people. */
+export function isOfOwnWorks(terms: readonly Term[]): boolean {
+  return OWN_WORKS.test(foldedWords(terms));
+}
 
 /** Whether a sentence that seems to say how an operation ended is about another thing, or says that it goes on. */
 export function isOfElse(terms: readonly Term[], host: Telling): boolean {

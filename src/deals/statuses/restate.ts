@@ -9,12 +9,13 @@ import type { Term } from "../terms/terms.ts";
 import { isOtherChoice } from "./choices.ts";
 import { clearances } from "./clearances.ts";
 import { denials } from "./denials.ts";
+import { isOfEarlierTry } from "./earlier-tries.ts";
 import { dateEnd } from "./end-dates.ts";
 import { endings } from "./endings.ts";
 import { isOfElse } from "./of-else.ts";
+import { pricesDue } from "./prices-due.ts";
 import { refusalsTold } from "./refusals-told.ts";
 import { rejections } from "./rejections.ts";
-import { pricesDue } from "./prices-due.ts";
 import { ofSentence, type Restatement } from "./restatements.ts";
 
 export const restatements: readonly Restatement[] = [
@@ -61,7 +62,7 @@ export function restate(reading: Reading, told: readonly Telling[], before: Read
       (each.told === undefined || (before !== null && each.told.test(wordsIn(before.scene.terms)))) &&
       isAboutHost(each, reading, told, host),
   );
-  if (found === undefined) return;
+  if (found === undefined || (found.status === "cancelled" && isOfEarlierTry(terms, host))) return;
   const span = { start: terms[0]!.start, end: terms.at(-1)!.end };
   host.status = { value: found.status, span, rule: found.rule };
   dateEnd(host, terms);

@@ -195,6 +195,24 @@ export const ofSentence: readonly Restatement[] = [
     ],
   },
   {
+    rule: "status/talks-opened",
+    status: "negotiating",
+    words:
+      /^(?:[^,;]{2,40} , )?(?:(?:des|les) (?:discussions?|negociations?|pourparlers)(?: exclusives?)? (?:ont ete|sont|ont|viennent d' ?etre|se sont) (?:\w+ )?(?:ouvert|engag|entam|noue|en cours)\w*(?= |$)(?! (?:\w+ )?avec (?:les (?:syndicats|salaries)|la banque|les banques))|(?:\S+ ){1,4}?(?:est|sont) (?:desormais )?entree?s? en (?:discussions?|negociations?|pourparlers)(?! (?:\w+ )?sur (?:la|le|les|l')))/,
+    over: new Set<DealStatus>(["completed"]),
+    told: /\bport\w+ (?:acquereur|acheteur|repreneur)/,
+    about: "parties",
+    examples: [
+      "[acquirer Vexa] s'est porté acquéreur de [target Morlin]. Des négociations exclusives ont été ouvertes.",
+      "[acquirer Vexa] s'est porté acquéreur de [target Morlin]. Les deux groupes sont entrés en négociations.",
+    ],
+    counterExamples: [
+      "[acquirer Vexa] a racheté [target Morlin]. Des négociations ont été ouvertes.",
+      "[acquirer Vexa] s'est porté acquéreur de [target Morlin]. Les syndicats sont entrés en négociations.",
+      "[acquirer Vexa] s'est porté acquéreur de [target Morlin]. Des négociations ont été ouvertes avec les syndicats.",
+    ],
+  },
+  {
     rule: "status/nay",
     status: "cancelled",
     words:

@@ -4,6 +4,7 @@ import { entitiesIn, wordsIn } from "../across/facts.ts";
 import type { Reading } from "../read.ts";
 import { PENDING, since, type Telling } from "../telling.ts";
 import { isCancelled } from "./cancelled.ts";
+import { isOfEarlierTry } from "./earlier-tries.ts";
 import { dateEnd } from "./end-dates.ts";
 import { dropsOther, isOfElse } from "./of-else.ts";
 
@@ -21,7 +22,8 @@ export function cancel(reading: Reading, told: readonly Telling[], reach: number
   if (PAID_LATER.test(folded) && !/\bdont\b/.test(folded) && host.status.value === "completed") {
     host.status = { ...host.status, value: "announced", rule: "status/paid-later" };
   }
-  if ((host.kind !== "ipo" && OF_LISTING.test(folded)) || dropsOther(terms)) return;
+  if ((host.kind !== "ipo" && OF_LISTING.test(folded)) || dropsOther(terms) || isOfEarlierTry(terms, host))
+    return;
   if (host.status.value === "completed" && (PARTED.test(folded) || isOfOtherActs(terms, host))) return;
   const parties = new Set(open.flatMap((each) => each.fillers.map((filler) => filler.entity)));
   const others = [...entitiesIn(terms)].some((id) => !parties.has(id));
