@@ -3,9 +3,11 @@ import { LED } from "./apart.ts";
 import type { Context } from "./context.ts";
 import type { Description } from "./description.ts";
 import type { Finding } from "./finding.ts";
-import { fitness, lastInRole } from "./fitness.ts";
+import { isJustTold, lastInRole } from "./fit-roles.ts";
+import { fitness } from "./fitness.ts";
 import { latestOf } from "./latest.ts";
 import { unit } from "./newcomers.ts";
+import type { Place } from "./place.ts";
 import type { Profile } from "./profile.ts";
 import { roleOf } from "./roles.ts";
 import { isSubject } from "./subjects.ts";
@@ -49,27 +51,24 @@ function placeOf(
   description: Description,
   near: readonly Profile[],
   context: Context,
-): Parameters<typeof fitness>[2] {
+): Place {
   const sentenceOf = (position: number) => indexAt(context.sentences, position);
+  const sentence = sentenceOf(nominal.start);
+  const here = { nominal, sentence, sentenceOf };
   const paragraph = context.paragraphs[indexAt(context.paragraphs, nominal.start)]!.start;
   const passage = passageAt(context.passages, nominal.start);
-  const isJustTold = (told: readonly { readonly start: number }[] | undefined): boolean =>
-    told?.some(({ start }) => start < nominal.start && sentenceOf(nominal.start) - sentenceOf(start) <= 1) ===
-    true;
   return {
     body: context.body,
-    nominal,
-    sentence: sentenceOf(nominal.start),
-    sentenceOf,
+    ...here,
     topic: context.passages.length > 1 ? (passage.head ?? undefined) : context.topic,
     answering: context.answering,
     passage: passage.start,
     inRole: lastInRole(description, near, nominal.start),
     paragraph,
-    latest: latestOf(near, description, sentenceOf(nominal.start)),
+    latest: latestOf(near, description, sentence),
     funds: near.some(({ classes }) => classes.has("fund")),
-    fundBuys: near.some(({ classes, roles }) => classes.has("fund") && isJustTold(roles.get("buyer"))),
-    sold: near.some(({ roles }) => isJustTold(roles.get("seller"))),
+    fundBuys: near.some(({ classes, roles }) => classes.has("fund") && isJustTold(roles.get("buyer"), here)),
+    sold: near.some(({ roles }) => isJustTold(roles.get("seller"), here)),
     subject: isSubject(nominal, context),
     led: LED.test(context.body.slice(Math.max(0, nominal.start - 60), nominal.start)),
     role: roleOf(context.body, nominal),

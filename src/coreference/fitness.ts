@@ -3,43 +3,12 @@ import { looseNouns, type NounClass, trades } from "../french/nominal-nouns.ts";
 import { foldName, isWithin, liesApart, placeOf } from "../knowledge/index.ts";
 import { isBystander } from "./bystanders.ts";
 import { type Description, stem } from "./description.ts";
+import { fitLoser, fitPart, fitRole, GENERAL, rolesOf, WIDE } from "./fit-roles.ts";
 import { isTerritoryName } from "./governments.ts";
+import type { Place } from "./place.ts";
 import type { Occurrence, Profile } from "./profile.ts";
-import { isSince, type Role } from "./roles.ts";
 import { actsOnUs, isOfSpeaker } from "./speakers.ts";
 import { weights } from "./weights.ts";
-
-/** Where a nominal stands. */
-export interface Place {
-  readonly body: string;
-  readonly nominal: NameCandidate;
-  readonly sentence: number;
-  /** The sentence of a position of the body. */
-  readonly sentenceOf: (position: number) => number;
-  readonly topic: Profile | undefined;
-  /** In an interview, the firm of who answers. */
-  readonly answering: Profile | undefined;
-  /** Where the passage starts that has this topic: 0 in an article with one topic. */
-  readonly passage: number;
-  /** The last to be given a role that the nominal tells. */
-  readonly inRole: Profile | undefined;
-  /** Where the paragraph starts. */
-  readonly paragraph: number;
-  /** The one mentioned last before it. */
-  readonly latest: Profile | undefined;
-  /** Whether somebody near is known to be a fund. */
-  readonly funds: boolean;
-  /** Whether one of them has just bought something. */
-  readonly fundBuys: boolean;
-  /** Whether somebody near has just sold something. */
-  readonly sold: boolean;
-  /** Whether it is the subject of its sentence, as far as its place tells. */
-  readonly subject: boolean;
-  /** Whether it is told whose founder or head speaks: « explique X, cofondateur de l'entreprise ». */
-  readonly led: boolean;
-  /** The part that the words around it give it: « racheter le pionnier », « au capital de la start-up ». */
-  readonly role: Role | undefined;
-}
 
 /** Nouns of courts, which never stand for a company that the text talks of. */
 const COURTS = /^(?:tribunal|cour|parquet)\b/;
@@ -203,17 +172,6 @@ function sharesClause(nominal: NameCandidate, { end, subject }: Occurrence, body
   return !/[,;:.()«»–\n]| qui | que | dont | mais | et /.test(alone);
 }
 
-const GENERAL = new Set<NounClass>(["any", "buyer", "target", "seller", "investor"]);
-/** Nouns of companies that do for a fund, a bank or an insurer too. */
-const WIDE = new Set(
-  "societe entreprise groupe maison firme compagnie etablissement holding investisseur pme start-up".split(
-    " ",
-  ),
-);
-
-/** Nouns of companies that do for what others trade, as « le groupe » seldom does. */
-const ONE = new Set(["societe", "entreprise", "pme", "start-up", "maison", "firme"]);
-
 /** Nouns of companies that are young or small. */
 const YOUNG = new Set(
   "start-up|startup|jeune pousse|pepite|licorne|pme|jeune entreprise|jeune societe|biotech|medtech|fintech|foodtech|agritech|deeptech|insurtech|legaltech|edtech|cleantech|proptech|greentech|healthtech|adtech".split(
@@ -321,89 +279,4 @@ function fitWords(description: Description, profile: Profile): number {
   for (const word of description.words) if (profile.words.has(word)) total += weights.sameWord;
   const told = profile.told.has(stem(description.noun)) && !COMMON_NOUNS.has(description.noun);
   return Math.min(total, 14) + (told ? weights.toldNoun : 0);
-}
-
-/** The roles that who has one seldom has besides in one text. */
-const OPPOSED: Readonly<Record<Role, readonly Role[]>> = {
-  buyer: ["seller", "target"],
-  seller: ["buyer", "target"],
-  target: ["buyer", "seller", "investor"],
-  investor: ["target"],
-};
-
-function fitRole(description: Description, profile: Profile, inRole: Profile | undefined): number {
-  const wanted = rolesOf(description);
-  if (wanted.length === 0) return 0;
-  if (profile.roles.size === 0) return weights.noRole;
-  if (!wanted.some((role) => profile.roles.has(role))) {
-    const opposed = wanted.some((role) => OPPOSED[role].some((other) => profile.roles.has(other)));
-    return opposed ? weights.opposedRole : weights.otherRole;
-  }
-  return profile === inRole ? weights.role + weights.lastInRole : weights.role;
-}
-
-/** What is bought here is bought elsewhere in the text; anyone may put money into something. */
-function fitPart(
-  { roles, classes }: Profile,
-  description: Description,
-  { body, role: part, nominal, sentence, sentenceOf, fundBuys, sold }: Place,
-): number {
-  if (part === undefined || roles.size === 0) return 0;
-  const justNow = (one: Role): boolean =>
-    roles.get(one)?.some(({ start }) => start < nominal.start && sentence - sentenceOf(start) <= 1) === true;
-  // « Y a cédé X à Z. L'entreprise a depuis repris W »: what was sold goes on to buy, not who sold it.
-  if (sold && part === "buyer" && ONE.has(description.noun) && isSince(body, nominal))
-    return justNow("target") ? weights.samePartNow : justNow("seller") ? weights.opposedPart : 0;
-  // « Le fonds X a racheté Y. Depuis, l'entreprise a repris Z »: what a fund has bought goes on to buy.
-  const portfolio = fundBuys && part === "buyer" && WIDE.has(description.noun);
-  if (portfolio) return classes.has("fund") ? weights.opposedPart : 0;
-  // « X est désigné repreneur. La coopérative met 3 millions. »: who buys is who pays.
-  if (part === "investor" && justNow("buyer")) return weights.samePartNow;
-  if (roles.has(part)) {
-    if (part === "investor") return 0;
-    return justNow(part) ? weights.samePartNow : weights.samePart;
-  }
-  return OPPOSED[part].some(justNow) ? weights.opposedPart : 0;
-}
-
-/** Nouns, folded, of who has lost a contest. */
-const LOSERS = /^(?:econduite?|perdante?|vaincue?)$/;
-
-/** « X a jeté l'éponge. L'acquéreur … », « La société … »: a bidder who has left is neither, but is « le perdant ». */
-function fitLoser(
-  description: Description,
-  { left }: Profile,
-  { nominal, sentence, sentenceOf }: Place,
-): number {
-  const when = left.find((start) => start < nominal.start);
-  if (when === undefined) return 0;
-  if (LOSERS.test(description.noun)) return weights.loser;
-  if (rolesOf(description).includes("buyer")) return weights.opposedRole;
-  return sentence - sentenceOf(when) > 1 ? weights.left : 0;
-}
-
-/** The roles that a phrase tells: « l'acquéreur », « le vendeur ». */
-function rolesOf(description: Description): Role[] {
-  return description.classes.filter((one): one is Role => GENERAL.has(one) && one !== "any");
-}
-
-/** The one of some profiles that was the last to be given a role that the phrase tells, before a position. */
-export function lastInRole(
-  description: Description,
-  profiles: readonly Profile[],
-  position: number,
-): Profile | undefined {
-  const wanted = rolesOf(description);
-  let found: Profile | undefined;
-  let last = -1;
-  for (const profile of wanted.length === 0 ? [] : profiles) {
-    for (const role of wanted) {
-      const starts = profile.roles.get(role) ?? [];
-      const start = starts[indexAt(starts, position - 1)]?.start ?? -1;
-      if (start >= position || start <= last) continue;
-      last = start;
-      found = profile;
-    }
-  }
-  return found;
 }
