@@ -17,6 +17,14 @@ const beside: Proven[] = [...sumCues, ...dateCues].map((cue) => ({
 }));
 const listed: Proven[] = [...participantCues, ...sellingCues].map((cue) => ({ ...cue, words: [cue.words] }));
 
+// All of them are looked for at once in a sentence, where each begins behind any word.
+it.each(participantCues.filter(({ first }) => first === true).map(({ name, words }) => [name, words.source]))(
+  "%s, a verb's cue, has one « ^ », at its start",
+  (_, source) => {
+    expect(source).toMatch(/^\^[^^]*$/);
+  },
+);
+
 describe.each([...beside, ...listed].map((cue) => [cue.name, cue] as const))("%s", (_, cue) => {
   it("has an example", () => {
     expect(cue.examples.length).toBeGreaterThan(0);
