@@ -120,7 +120,7 @@ const references: readonly (readonly [string, readonly (readonly [string, readon
     ],
   ],
   [
-    "what its owner puts up for sale, not the owner; who founded a firm sells it himself",
+    "what its owner puts up for sale, not the owner",
     [
       [
         "[- Dufresne] avait mis [- Morlin] en vente. [- Vexa] l'a rachetée.",
