@@ -9,7 +9,7 @@ const OF_ROUND =
 
 /** What else firms are ahead of others in, and what stands before or behind what, folded. */
 export const RANKING =
-  /\b(?:marches?|concurren\w+|classements?|palmares|podium|courses?|ventes|parts|rang|siege|gare|rivaux|rivales?)\b/;
+  /\b(?:marches?|concurren\w+|classements?|palmares|podium|courses?|ventes|parts|creneaux?|segments?|rang|siege|gare|rivaux|rivales?)\b/;
 
 /** Who backed a round, told by what it is made of: found at the table, counted, let in, at its head. */
 export const tableCues: readonly ParticipantCue[] = [
@@ -228,7 +228,7 @@ export const tableCues: readonly ParticipantCue[] = [
         either(
           inTurn(
             "(?:en (?:est|sont|etait|etaient|fut|furent|sera|seront)|etant) (?:le|la|les|l'|un|des) ?",
-            String.raw`(?:principa\S+ |premiers? )?(?:chefs? de file|meneurs?|souscripteur|investisseur)`,
+            String.raw`(?:principa\S+ |premiers? )?(?:chefs? de file|meneurs?|souscripteur|investisseur(?! (?:historique|publicitaire)))`,
           ),
           "(?:est|etait|sera) (?:le|la|l'|un) ?(?:principal |premier )?souscripteur",
         ),

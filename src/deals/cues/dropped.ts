@@ -85,6 +85,7 @@ export const droppedCues: readonly StatusCue[] = [
       "[acquirer Vexa] offrait [amount 3 millions d'euros] pour l'éditeur [target Morlin], mais n'a pas convaincu la famille.",
     ],
     counterExamples: [
+      "[target Vexa] a levé [amount 30 millions d'euros]. La société n'a pas trouvé d'acheteurs pour ses bureaux.",
       "[target Vexa], dont les villas n'ont pas trouvé preneur, lève [amount 30 millions d'euros].",
       "[target Vexa] va lever [amount 30 millions d'euros] ; il n'a pas encore trouvé d'investisseurs.",
       "[acquirer Vexa] a racheté [target Morlin], mais n'a pas convaincu les syndicats.",

@@ -30,7 +30,7 @@ const OF_SELLER =
   "(?:d[eu']|des|de la|de l'|de sa|de son|de ses) ?(?:fondat\\w+|famille|heritier\\w*|conseil|actionnaires?|associes?|vendeu\\w+|proprietaires?|direction|directoire|administrateurs|cedants?|interessee?s?|cible|maison[- ]mere)(?: d' ?(?:administration|surveillance))?";
 /** « , signifié fin janvier », « , en mars » */
 const TOLD_WHEN =
-  "(?: ?,? ?(?:(?:signifie|oppose|notifie|annonce|tombe|communique)e? )?(?:en|le|au|a la|debut|mi|fin|des|lundi|mardi|mercredi|jeudi|vendredi)\\b[^,.;]{2,24})?";
+  "(?: ?,? ?(?:(?:signifie|oppose|notifie|annonce|tombe|communique)e? )?(?:(?:en|le|au|a la|des|debut|mi|fin) ?(?:(?:mois|debut|mi|fin)(?: de| d')? ?)?(?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lendemain|mois|printemps|ete|automne|hiver|rentree|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|lundi|mardi|mercredi|jeudi|vendredi)\\b[^,.;]{0,24})?";
 /** Those who vote on an operation. */
 const VOTER = inTurn(
   "(?:l'|la|le|les|ses|leurs?) ?(?:\\w+ )?",
@@ -118,6 +118,7 @@ export const rejections: readonly Restatement[] = [
       "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. La réponse est attendue lundi.",
       "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Sans succès à l'export, le brasseur peine.",
       "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Nouveau refus d'un permis, en mars, pour son chai.",
+      "[acquirer Vexa] a offert [amount 30 millions d'euros] pour le brasseur [target Morlin]. Nouvel échec en Coupe pour le club.",
       "[acquirer Vexa] va racheter [target Morlin]. Les syndicats n'ont pas donné suite.",
     ],
   },

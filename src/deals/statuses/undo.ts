@@ -24,7 +24,11 @@ export function cancel(reading: Reading, told: readonly Telling[], reach: number
   }
   if ((host.kind !== "ipo" && OF_LISTING.test(folded)) || dropsOther(terms) || isOfEarlierTry(terms, host))
     return;
-  if (host.status.value === "completed" && (PARTED.test(folded) || isOfOtherActs(terms, host))) return;
+  if (
+    host.status.value === "completed" &&
+    (PARTED.test(folded) || LACKED.test(folded) || isOfOtherActs(terms, host))
+  )
+    return;
   const parties = new Set(open.flatMap((each) => each.fillers.map((filler) => filler.entity)));
   const others = [...entitiesIn(terms)].some((id) => !parties.has(id));
   const shared = SHARED_PLAN.test(folded);
@@ -73,9 +77,13 @@ function isOfOneFirm(each: Telling, host: Telling): boolean {
   );
 }
 
+/** « X a racheté Y. La société n'a pas trouvé d'acheteurs pour ses bureaux », « …, jugée moins-disante », folded: what is done lacks nobody. */
+const LACKED =
+  /\bn' ?(?:a|ont|avait|avaient) (?:(?:pas|jamais|guere|point) )?(?:trouve|convaincu|seduit) |\bn' ?y (?:est|sont|etait|etaient) (?:\w+ )?(?:pas|jamais) parvenu|\bmoins[ -]disant/;
+
 /** « Les deux projets ont été abandonnés », « aucune des deux fusions n'a abouti ». */
 const SEVERAL =
-  /\b(?:les|ces|leurs|des|aucune? des|tou(?:s|tes) les) ?(?:deux|trois|quatre)? (?:operations|projets|offres|rachats|cessions|transactions|acquisitions|ventes|fusions)\b/;
+  /\b(?:les|ces|leurs|des|aucune? des|tou(?:s|tes) les) ?(?:deux|trois|quatre)? (?:operations|projets(?! (?:de |d' ?)(?:usines?|sites?|magasins?|centrales?|parcs?|hotels?|tours?|lignes?|logements?))|offres|rachats|cessions|transactions|acquisitions|ventes|fusions)\b/;
 
 /** « a renoncé à fermer l'usine », « Son offre sur le marché des bus a été écartée »: what ends is not what was done. */
 function isOfOtherActs(terms: Reading["scene"]["terms"], host: Telling): boolean {
