@@ -1,3 +1,4 @@
+import { foldedWords } from "../terms/folded.ts";
 import type { Discourse } from "../across/discourse.ts";
 import { isFundsOwn } from "../roles/funds.ts";
 import { wordsBefore } from "../terms/folded.ts";
@@ -49,7 +50,14 @@ function isIdiomOfOther(terms: readonly Term[], { frame, start, end }: Trigger):
   switch (frame.name) {
     // « À suivre : Y doit publier ses comptes »: what a paper announces.
     case "extend/join":
-      return start === 1 && terms[start]!.normal === "suivre" && terms[0]!.normal === "a";
+      return (
+        (start === 1 && terms[start]!.normal === "suivre" && terms[0]!.normal === "a") ||
+        // « prend un ticket pour Tokyo », « un ticket de métro »
+        (/^tickets?$/.test(terms[end - 1]?.normal ?? "") &&
+          /^(?:pour|d'entree|de (?:metro|bus|train|caisse|loto|rationnement))/.test(
+            foldedWords(terms.slice(end, end + 2)),
+          ))
+      );
     case "ipo/list":
       return terms[start - 1]?.normal === "non";
     case "extend/get-price":

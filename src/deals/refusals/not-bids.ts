@@ -30,6 +30,9 @@ const PEOPLE = new RegExp(
     "$",
   ),
 );
+/** At what else than a court's one stands « à la barre », folded. */
+const AT_THE_HELM =
+  /\b(?:capitaine|skipper|navigat\w+|voiliers?|navires?|bateaux?|cargo|avocate?s?|temoins?|regate|barre fixe)\b/;
 /** What bears a firm's name besides it, folded. */
 const WARES =
   /^(?:licences?|abonnements?|produits?|pommes|fruits|bieres?|vins?|laits?|montres?|voitures?|camions?|avions?|jeux|maillots?|cartes?|billets?|places|forfaits?|chaines?|droits|films?|titres?)$/;
@@ -187,6 +190,25 @@ export const notBids: readonly NotDeal[] = [
     },
     examples: [
       "Une première tentative d'escroquerie du groupe [- Vexa] sur le brasseur [- Morlin] a échoué.",
+    ],
+  },
+  {
+    // « X, rejeté par Y comme fournisseur, a déposé une offre », « a sauvé le voilier Y à la barre »
+    name: "turned away or saved as something else",
+    is: ({ fillers }, { trigger: { frame } }, { terms }) => {
+      const words = wordsIn(terms);
+      if (frame.name === "acquisition/fish-out")
+        return /\ba la barre\b/.test(words) && AT_THE_HELM.test(words);
+      const target = fillers.find(({ role }) => role === "target");
+      const at = terms.findIndex(({ start }) => start === target?.span.start);
+      return (
+        frame.name === "acquisition/sent-off-by" &&
+        /^(?:comme|au concours)$/.test(terms[at + 1]?.normal ?? "")
+      );
+    },
+    examples: [
+      "Le groupe [- Vexa], rejeté par [- Morlin] comme fournisseur, a déposé une offre.",
+      "Le groupe [- Vexa] a sauvé le voilier [- Morlin] à la barre.",
     ],
   },
   {

@@ -14,7 +14,7 @@ const MOVED = /\b(?:compartiments?|transfert|transfere\w*)\b/;
 
 /** Where one comes whose shares are to be traded, folded. */
 const ONTO_MARKET =
-  /^(?:(?:a|sur) la cote|(?:en|a la) bourse|a wall street|a la brvm|(?:au|sur le) nasdaq|sur (?:euronext|alternext|l' ?aim))\b/;
+  /^(?:(?:a|sur) la cote(?! (?:d[eu']|des) ?)|(?:en|a la) bourse(?! (?:du travail|de commerce|aux|d' ?echange))|a wall street|a la brvm|(?:au|sur le) nasdaq|sur (?:euronext|alternext|l' ?aim))\b/;
 
 /** Whether a sentence has a word of a market of shares. */
 export function hasMarket(terms: readonly Term[]): boolean {
@@ -144,9 +144,13 @@ export const notListings: readonly NotDeal[] = [
       if (frame.name !== "ipo/arrival") return false;
       const target = fillers.find(({ role }) => role === "target");
       const at = terms.findIndex(({ start }) => start === target?.span.start);
-      return !ONTO_MARKET.test(wordsIn(terms.slice(at + 1, at + 5)));
+      return !ONTO_MARKET.test(wordsIn(terms.slice(at + 1, at + 7)));
     },
-    examples: ["L'arrivée de [- Vexa] à Lyon a été saluée par la Bourse."],
+    examples: [
+      "L'arrivée de [- Vexa] à Lyon a été saluée par la Bourse.",
+      "L'arrivée de [- Vexa] à la Bourse du travail a surpris.",
+      "L'arrivée de [- Vexa] sur la cote des vins a plu.",
+    ],
   },
   {
     name: "a book of orders",

@@ -95,13 +95,22 @@ function overUnnamed(terms: readonly Term[], from: number, index: number): boole
   );
 }
 
+/** « avec pour garant la banque X », « avec pour conseil le cabinet X »: who vouches or advises does no part of it. */
+function isBesideIt(terms: readonly Term[], pour: number): boolean {
+  return terms
+    .slice(pour + 1, pour + 4)
+    .some(({ normal }) =>
+      /^(?:garants?|cautions?|conseils?|conseillers?|avocats?|partenaires?|clients?)$/.test(normal),
+    );
+}
+
 /** The marker that a preposition opens. */
 function opened({ current, noun, last }: Walk, terms: readonly Term[], index: number, place: string): Marker {
   // « auprès de A et de B », « grâce à A, à B et à C »: the list goes on.
   if (last !== null && repeats(place, last.marker.place) && goesOn(terms, last.index, index))
     return last.marker;
   // « avec pour principal souscripteur X »: with X.
-  if (place === "pour" && terms[index - 1]?.normal === "avec") return current;
+  if (place === "pour" && terms[index - 1]?.normal === "avec" && !isBesideIt(terms, index)) return current;
   // « auprès de particuliers et du fonds X »
   if (place === "de" && current.place === "auprès de" && terms[index - 1]?.normal === "et") return current;
   if (place !== "de" || noun === null) return { place, head: null };
