@@ -87,8 +87,9 @@ function isClimbedTo(terms: readonly Term[], sum: number): boolean {
   if (verb < 0) return false;
   const from = Math.max(0, first + verb - BY_VERB);
   const things = terms.slice(from, sum).some(({ party, tags }) => party !== null || tags.has("Poss"));
-  if (things || before.slice(verb).some(({ tags }) => tags.has("Det") || tags.has("Infinitive")))
-    return false;
+  if (things || before.slice(verb).some(({ tags }) => tags.has("Det"))) return false;
+  // « il va investir jusqu'à 3 M€ »: another verb's.
+  if (before.slice(verb + 1).some(({ tags }) => tags.has("Infinitive"))) return false;
   // « descend à 3 M€ de dette »: of something.
   const { normal, tags } = terms[sum + 1] ?? { normal: "", tags: new Set() };
   if (/^(?:de|d'|en)$/.test(normal) && !tags.has("Date") && terms[sum + 2]?.date == null) return false;

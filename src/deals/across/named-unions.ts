@@ -40,7 +40,7 @@ const NAMING = new RegExp(
 );
 /** What tells, folded, that two become one; « X et Y vont créer Z » may be of a fair. */
 const UNITING =
-  /\b(?:fusion\w*|rapproch\w*|mari(?:age|ent|er|es?)|uni(?:on|s|r|ssent|ront)|reuni\w*|regroup\w*|alli(?:ance|ent|er|es)|noces|ensemble|entite|absorb\w*)\b/;
+  /\b(?:fusion\w*|rapproch\w*|mari(?:age|ent|er|es?)|uni(?:on|s|r|ssent|ront)|reuni\w*|regroup\w*|alli(?:ance|ent|er|es)|noces|nouvel(?:le)?|future?|naissance|ensemble|entite|absorb\w*)\b/;
 /** How many words before a name are looked at. */
 const REACH = 14;
 
