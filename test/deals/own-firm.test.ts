@@ -1,17 +1,5 @@
 import { expect, it } from "vitest";
-import { extract } from "../../src/index.ts";
-
-/** The records of a text in short: « acquisition : acquirer Vexa, target Morlin ». */
-function records(body: string): string[] {
-  const { deals } = extract({ id: "a", body, language: "fra", published: "2024-03-14" });
-  return deals.map(
-    ({ kind, parties }) =>
-      `${kind} : ${parties
-        .map(({ role, name }) => `${role} ${name}`)
-        .toSorted()
-        .join(", ")}`,
-  );
-}
+import { recordsIn } from "./records-in.ts";
 
 /** A firm told by a possessive alone, and what somebody has that is not the firm the text talks of. */
 it.each([
@@ -34,5 +22,5 @@ it.each([
   ],
   ["Morlin recrute. Le fonds Vexa a vendu sa société de gestion à Tardieu pour 3 millions d'euros.", []],
 ])("%s", (text, wanted) => {
-  expect(records(text)).toEqual(wanted);
+  expect(recordsIn(text)).toEqual(wanted);
 });

@@ -1,17 +1,5 @@
 import { expect, it } from "vitest";
-import { extract } from "../../src/index.ts";
-
-/** The records of a text in short: « acquisition : acquirer Vexa, target Morlin ». */
-function records(body: string): string[] {
-  const { deals } = extract({ id: "a", body, language: "fra", published: "2024-03-14" });
-  return deals.map(
-    ({ kind, parties }) =>
-      `${kind} : ${parties
-        .map(({ role, name }) => `${role} ${name}`)
-        .toSorted()
-        .join(", ")}`,
-  );
-}
+import { recordsIn } from "./records-in.ts";
 
 /** A firm told by nothing but whose it is, and « une filiale », which is another than the one just named. */
 it.each([
@@ -32,5 +20,5 @@ it.each([
     ["acquisition : acquirer Tardieu, target Vexa"],
   ],
 ])("%s", (text, wanted) => {
-  expect(records(text)).toEqual(wanted);
+  expect(recordsIn(text)).toEqual(wanted);
 });
